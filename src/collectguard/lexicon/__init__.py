@@ -1,0 +1,1 @@
+"""The project's vocabulary: word families, and the charged terms that senders disguise."""

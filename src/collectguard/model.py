@@ -1,0 +1,282 @@
+"""The values that travel through the house; standard library only.
+
+All are frozen, typed and picklable. Offsets are code points, half-open, and always point
+into the message exactly as received. Pixels have their origin at the top left.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Literal, NamedTuple
+
+SCHEMA = "collectguard/1"
+
+Language = Literal["zh", "en"]
+Kind = Literal["collection", "reminder", "scam", "ordinary"]
+Verdict = Literal["clear", "caution", "trick", "not-judged"]
+Direction = Literal["incoming", "outgoing", "draft", "unknown"]
+SenderKind = Literal[
+    "sms-gateway",
+    "short-code",
+    "hotline",
+    "mobile",
+    "virtual-operator",
+    "iot",
+    "landline",
+    "toll-free",
+    "overseas",
+    "name",
+    "unknown",
+]
+
+KINDS: tuple[Kind, ...] = ("collection", "reminder", "scam", "ordinary")
+
+
+class Span(NamedTuple):
+    """Half-open range of code points in the message as received."""
+
+    start: int
+    end: int
+
+
+def joined(spans: Iterable[Span]) -> Iterator[Span]:
+    """The spans in order, overlapping and touching ones made one.
+
+    >>> list(joined([Span(3, 5), Span(0, 2), Span(4, 8)]))
+    [Span(start=0, end=2), Span(start=3, end=8)]
+    """
+    start = end = -1
+    for left, right in sorted(spans):
+        if left > end:
+            if end > start:
+                yield Span(start, end)
+            start, end = left, right
+        else:
+            end = max(end, right)
+    if end > start:
+        yield Span(start, end)
+
+
+class Text(NamedTuple):
+    """One sentence in both of the languages we speak."""
+
+    zh: str
+    en: str
+
+    def to(self, language: Language) -> str:
+        return self.en if language == "en" else self.zh
+
+
+class Severity(StrEnum):
+    """How bad a trick is if it is really there; fixed by the rule."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sender:
+    """Who the message says it came from, and which kind of number that is.
+
+    `spoof_like` is true for a form no domestic sender has, such as a service number with a
+    country code before it. It is a reason to check, never proof.
+    """
+
+    address: str | None
+    kind: SenderKind
+    note: str = ""
+    spoof_like: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where a document was read from; `sha256` is of the bytes read."""
+
+    kind: Literal["text", "image", "pdf", "backup"]
+    name: str | None
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One message as received.
+
+    `text` is kept out of `repr`, so that no traceback shows a borrower's messages.
+    `received_at` is timezone-aware or None.
+    """
+
+    id: str
+    text: str = field(repr=False)
+    source: Source
+    address: str | None = None
+    received_at: datetime | None = None
+    direction: Direction = "unknown"
+    conversation: str | None = None
+    folder: str | None = None
+    record: str | None = None
+
+    @staticmethod
+    def from_text(
+        text: str,
+        *,
+        sender: str | None = None,
+        received_at: datetime | None = None,
+        direction: Direction = "unknown",
+        id: str | None = None,
+        conversation: str | None = None,
+    ) -> Document:
+        """A pasted message. Its id is the first 16 hex digits of the text's SHA-256."""
+        digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        return Document(
+            id=digest[:16] if id is None else id,
+            text=text,
+            source=Source(kind="text", name=None, sha256=digest),
+            address=sender,
+            received_at=received_at,
+            direction=direction,
+            conversation=conversation,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What one detector saw: where, how sure (0–1), and the named values its reason shows."""
+
+    spans: tuple[Span, ...]
+    confidence: float
+    facts: Mapping[str, Text] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LegalReference:
+    """One entry of the legal fact base as a finding cites it.
+
+    `force` says how binding it is, in one word; `force_label` says so to the reader.
+    `says` is our wording, never a quotation.
+    """
+
+    id: str
+    title: str
+    article: str | None
+    force: str
+    force_label: str
+    says: str
+
+    def cite(self, language: Language) -> str:
+        """One line a reader can quote: name, article, how binding it is, and what it says."""
+        named = self.force not in ("fact", "case")
+        article = self.article or ""
+        if language == "zh":
+            title = f"《{self.title}》" if named and not self.title.startswith("《") else self.title
+            return f"{title}{article}（{self.force_label}）：{self.says}"
+        return f"{self.title}{', ' if article else ''}{article} ({self.force_label}): {self.says}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One rule's claim about certain words, in the reader's language."""
+
+    rule: str
+    trick: str
+    severity: Severity
+    confidence: float
+    spans: tuple[Span, ...]
+    boxes: tuple[tuple[int, int, int, int], ...] | None = None
+    quote: str = field(repr=False)
+    title: str
+    reason: str
+    truth: str
+    innocent_reading: str
+    legal: tuple[LegalReference, ...]
+    advice: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrickScore:
+    """How sure we are of one trick: rules and classifier apart, and joined."""
+
+    trick: str
+    title: str
+    score: float
+    rule_score: float
+    classifier_score: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Something the reader should know that is no finding: what could not be told, and why."""
+
+    code: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageReport:
+    """Everything said about one message; `to_dict` has exactly the contract's keys."""
+
+    id: str
+    source: Source
+    conversation: str | None
+    direction: Direction
+    folder: str | None
+    record: str | None
+    sender: Sender
+    received_at: datetime | None
+    text: str = field(repr=False)
+    reading: str = field(repr=False)
+    kind: Kind | None
+    kind_confidence: float | None
+    verdict: Verdict
+    score: float
+    tricks: tuple[TrickScore, ...]
+    findings: tuple[Finding, ...]
+    notices: tuple[Notice, ...]
+    language: Language = "zh"
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values, keys in the contract's order."""
+        plain = _plain(self)
+        del plain["language"]
+        return {"schema": SCHEMA, "type": "message", **plain}
+
+    def with_notice(self, notice: Notice) -> MessageReport:
+        """The same report saying one thing more."""
+        return replace(self, notices=(*self.notices, notice))
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """JSON text; lone surrogates are escaped, so the result is always valid UTF-8."""
+        return dump_json(self.to_dict(), indent=indent)
+
+
+def dump_json(value: object, *, indent: int | None = None) -> str:
+    """Readable JSON that every UTF-8 stream can carry.
+
+    >>> dump_json({"quote": "起诉"})
+    '{"quote": "起诉"}'
+    """
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        text = json.dumps(value, ensure_ascii=True, indent=indent)
+    return text
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Span):
+        return [value.start, value.end]
+    if isinstance(value, str | int | float) or value is None:
+        return value.value if isinstance(value, StrEnum) else value
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, tuple | list):
+        return [_plain(item) for item in value]
+    if isinstance(value, Mapping):
+        return {key: _plain(item) for key, item in value.items()}
+    return {item.name: _plain(getattr(value, item.name)) for item in fields(value)}
