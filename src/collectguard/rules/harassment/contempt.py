@@ -1,0 +1,65 @@
+"""Contempt: money for dinner but none to repay, no shame left."""
+
+from collectguard.detectors.frames import AnyOf, Frame
+from collectguard.lexicon import harassment as words
+from collectguard.model import Severity, Text
+from collectguard.rule import Example, Rule
+from collectguard.rules.harassment import KEEP_AND_COMPLAIN, NOT_A_COLLECTOR
+
+_OTHERS = NOT_A_COLLECTOR
+
+RULE = Rule(
+    id="harassment/contempt",
+    title=Text("挖苦羞辱", "Contempt and mockery"),
+    severity=Severity.LOW,
+    legal=("civil.reputation", "cba.2026.ban.abuse"),
+    reason=Text(
+        "挖苦您有钱吃喝没钱还、不要脸面，用羞辱逼您付款。",
+        "Sneers that you can eat but not repay, or have no shame left, to humiliate you into paying.",
+    ),
+    truth=Text(
+        "还不上钱是需要协商的困难，不是可以被羞辱的理由。确有困难可以向机构申请个性化还款。",
+        "Being unable to pay is a hardship to be discussed, no licence to humiliate. You may ask the lender for a "
+        "repayment plan.",
+    ),
+    innocent_reading=Text("亲友之间的抱怨也会这样说。", "Relatives and friends may grumble in such words."),
+    advice=KEEP_AND_COMPLAIN,
+    detect=AnyOf(
+        Frame(words.CONTEMPT_HARD, without=_OTHERS, negatable=False, heeds_context=False, confidence=0.65),
+        Frame(
+            words.CONTEMPT_ACT,
+            words.OWING,
+            gap=30,
+            any_order=True,
+            across=True,
+            without=(*_OTHERS, words.TRADE),
+            negatable=False,
+            heeds_context=False,
+            confidence=0.7,
+        ),
+        Frame(
+            words.HAVE_MONEY,
+            words.LEISURE,
+            gap=0,
+            any_order=True,
+            without=_OTHERS,
+            negatable=False,
+            heeds_context=False,
+            confidence=0.75,
+        ),
+    ),
+    positives=(
+        "有钱吃饭没钱还",
+        "天天发朋友圈吃香喝辣，还款就说没钱，好意思吗",
+        Example("一千块都拿不出来，混成这样还有脸借钱", sender="16500000000"),
+    ),
+    near_misses=(
+        "最近没钱吃饭了，发工资请你",
+        "您本期应还一千元，请按时还款",
+    ),
+    twins=(
+        "不好意思，欠您的快递费忘了给",
+        "有钱没钱，回家过年，车票今日开售",
+        "您好，本期账单一千元，如已还款请忽略。",
+    ),
+)

@@ -1,0 +1,100 @@
+"""A team said to be on its way to the borrower's home."""
+
+from collectguard.detectors.frames import AnyOf, Both, Frame
+from collectguard.lexicon.home_visit import (
+    COME_OVER,
+    COURIER_CALL,
+    CUE,
+    FIELD_TEAM,
+    FRIENDLY_CALL,
+    GO_HOME,
+    OFFICIAL_CALL,
+    PEOPLE_SENT,
+    SERVICE_CALL,
+    UNDER_WAY,
+    VISITORS,
+)
+from collectguard.model import Severity, Text
+from collectguard.rule import Example, Rule
+from collectguard.rules.home_visit_threat import ADVICE, INNOCENT, TRUTH
+
+RULE = Rule(
+    id="home-visit-threat/on-the-way",
+    title=Text(
+        "称外访人员已经出发",
+        "A visiting team said to be on its way",
+    ),
+    severity=Severity.HIGH,
+    legal=(
+        "cba.2026.visit",
+        "psa.47",
+        "crime.245",
+    ),
+    reason=Text(
+        "称人已经在去您家的路上，用“马上就到”逼您当场付款。",
+        "Says people are already on their way to you, to make you pay on the spot.",
+    ),
+    truth=TRUTH,
+    innocent_reading=INNOCENT,
+    advice=ADVICE,
+    detect=AnyOf(
+        Frame(
+            UNDER_WAY,
+            COME_OVER,
+            gap=20,
+            across=True,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.6,
+        ),
+        Frame(FIELD_TEAM, UNDER_WAY, gap=8, without=(SERVICE_CALL, OFFICIAL_CALL), confidence=0.85),
+        Frame(UNDER_WAY, FIELD_TEAM, gap=6, without=(SERVICE_CALL, OFFICIAL_CALL), confidence=0.7),
+        Both(
+            Frame(VISITORS, UNDER_WAY, gap=6, without=(SERVICE_CALL, FRIENDLY_CALL, OFFICIAL_CALL), confidence=0.75),
+            Frame(CUE, negatable=False),
+        ),
+        Frame(
+            VISITORS,
+            UNDER_WAY,
+            GO_HOME,
+            gap=8,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.6,
+        ),
+        Both(
+            Frame(PEOPLE_SENT, without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL), confidence=0.8),
+            Frame(CUE, negatable=False),
+        ),
+        Frame(
+            PEOPLE_SENT,
+            GO_HOME,
+            gap=12,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.6,
+        ),
+        Both(
+            Frame(
+                UNDER_WAY,
+                GO_HOME,
+                gap=10,
+                without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+                confidence=0.75,
+            ),
+            Frame(CUE, negatable=False),
+        ),
+    ),
+    positives=(
+        "我们外访的同事已经出发了，你在家等着就行",
+        "人已经在路上了，下午到你家门口，你自己看着办",
+        "兄弟们上高速了，这笔账今天必须有个结果",
+        "【某某清收】外勤组已从市区出发前往您户籍地，抵达前仍可处理欠款",
+    ),
+    near_misses=(
+        "外访同事今天不出发，等你这边给准信",
+        "你家门口有个快递柜",
+    ),
+    twins=(
+        "【某某燃气】安检师傅已出发，预计下午两点到您家，请留人。",
+        Example("师傅已经在路上了，十五分钟到你家楼下，麻烦接下电话", sender="13800000000", note="a courier"),
+        "我在路上了，半小时到你家，给你带了奶茶",
+    ),
+)

@@ -1,0 +1,49 @@
+"""A fixed fine of hundreds or thousands of yuan for being late."""
+
+import re
+
+from collectguard.detectors.frames import AnyOf, Both, Frame
+from collectguard.lexicon.charges import ADVERT, DEBT_SCENE, FINE_NOUN, FINE_TAKE, LATE_ACT, OTHER_DUES, PREPAY
+from collectguard.model import Severity, Text
+from collectguard.rule import Rule
+from collectguard.rules.inflated_penalty import ASK_FOR_PARTS, LINE_TRUTH
+
+_EXCUSE = (OTHER_DUES, ADVERT, PREPAY)
+_SUM = re.compile(r"\d{3,6}(?![\d年月日号点天期%.])|[一二两三四五六七八九](?:百|千|万)(?!分)")
+
+RULE = Rule(
+    id="inflated-penalty/fixed-fine",
+    title=Text("逾期就罚一笔固定的钱", "A fixed fine for being late"),
+    severity=Severity.MEDIUM,
+    legal=("rate.civil.585", "rate.contract.65", "cba.2026.ban.newdebt"),
+    reason=Text(
+        "不看欠多少、欠几天，就说要罚一笔固定的钱。",
+        "Announces a fixed fine whatever is owed and however long it is late.",
+    ),
+    truth=LINE_TRUTH,
+    innocent_reading=Text(
+        "欠款本金很大、逾期很久时，这个数也可能没有超线；要看合同条款和计算过程。",
+        "On a large principal and a long delay the sum may be within the line; the clause and the sum decide.",
+    ),
+    advice=ASK_FOR_PARTS,
+    detect=AnyOf(
+        Both(
+            Frame(FINE_NOUN, _SUM, gap=4, unless=_EXCUSE, confidence=0.6),
+            Frame(DEBT_SCENE, negatable=False, confidence=0.6),
+        ),
+        Frame(LATE_ACT, FINE_TAKE, _SUM, gap=5, unless=_EXCUSE, negatable=False, confidence=0.55),
+    ),
+    positives=(
+        "今天之内不还，罚款五千",
+        "逾期一次罚200，你已经五次了",
+        "这个月的罚金800先给我，本金后面慢慢谈，钱还不上也得先交这个",
+    ),
+    near_misses=(
+        "逾期会产生罚息，请尽快还款",
+        "你还欠500，今天还了吧",
+    ),
+    twins=(
+        "违停罚款200元，记得去处理",
+        "【某某银行】您的贷款已逾期，罚息3.2元，请尽快还款。",
+    ),
+)

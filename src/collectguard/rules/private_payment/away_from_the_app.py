@@ -1,0 +1,94 @@
+"""The lender's own app is said to be closed to the borrower."""
+
+from __future__ import annotations
+
+from collectguard.detectors.frames import AnyOf, Both, Frame
+from collectguard.lexicon.arrears import BYSTANDER, COMPANY_ACCOUNT
+from collectguard.lexicon.persona import OTHER_TRADE
+from collectguard.lexicon.private_payment import APP, AVOID_APP, COUNTER, DEBT_OR_PAY, OUT_OF_ORDER, REDIRECT
+from collectguard.model import Severity, Text
+from collectguard.rule import Rule
+from collectguard.rules.private_payment import PAY_THE_LENDER_ONLY
+
+RULE = Rule(
+    id="private-payment/away-from-the-app",
+    title=Text(
+        "说App不能还，要走他的渠道",
+        "Away from the app",
+    ),
+    severity=Severity.HIGH,
+    legal=(
+        "psa.58",
+        "cba.2026.ban.mislead",
+    ),
+    reason=Text(
+        "说App在维护、还不了、别从平台还，再给您另一条付款路子。",
+        "Says the app is down or must not be used, and offers another way to pay.",
+    ),
+    truth=Text(
+        "官方App能不能还，自己登录一看便知；真有故障，机构会公告，不会让您转给个人。",
+        "Log in and see whether the app takes payments; in a real outage the lender posts a notice and does not "
+        "send you to a person.",
+    ),
+    innocent_reading=Text(
+        "也可能App确实短时维护，过后在App里还即可。",
+        "The app may really be down for a while; pay there later.",
+    ),
+    advice=PAY_THE_LENDER_ONLY,
+    detect=AnyOf(
+        Frame(
+            AVOID_APP,
+            REDIRECT,
+            gap=26,
+            any_order=True,
+            across=True,
+            without=(
+                BYSTANDER,
+                OTHER_TRADE,
+            ),
+            confidence=0.85,
+        ),
+        Both(
+            Frame(
+                AVOID_APP,
+                without=(
+                    BYSTANDER,
+                    OTHER_TRADE,
+                ),
+                confidence=0.65,
+            ),
+            Frame(DEBT_OR_PAY, confidence=0.65),
+        ),
+        Frame(
+            APP,
+            OUT_OF_ORDER,
+            REDIRECT,
+            gap=14,
+            across=True,
+            without=(BYSTANDER, COMPANY_ACCOUNT, COUNTER, OTHER_TRADE),
+            confidence=0.75,
+        ),
+        Frame(
+            REDIRECT,
+            APP,
+            OUT_OF_ORDER,
+            gap=10,
+            across=True,
+            without=(BYSTANDER, COMPANY_ACCOUNT, COUNTER, OTHER_TRADE),
+            confidence=0.6,
+        ),
+    ),
+    positives=(
+        "别在app上还，转我这边",
+        "平台系统在升级，还不进去，逾期的钱先打这个账户，到时候我手动给你入账",
+        "软件已经下架了打不开，你扫码付给财务就可以结清",
+    ),
+    near_misses=(
+        "app上显示你逾期40天",
+        "登录app看看你欠多少",
+    ),
+    twins=(
+        "【某某银行】手机银行将于今晚升级维护，期间暂停服务，如需还款请前往网点或次日办理。",
+        "【某某金融】系统维护期间App还款功能暂停，恢复后不影响您的还款记录，敬请谅解。",
+    ),
+)

@@ -1,0 +1,165 @@
+"""Repayment asked into a personal account."""
+
+from __future__ import annotations
+
+from collectguard.detectors.frames import AnyOf, Both, Frame
+from collectguard.lexicon.arrears import ARREARS, BYSTANDER, DEBT_ADVERT, OFFICIAL_DOOR
+from collectguard.lexicon.persona import OTHER_TRADE
+from collectguard.lexicon.private_payment import (
+    BANK_NOTICE,
+    BETWEEN_FRIENDS,
+    BOUGHT,
+    DEBT_OR_PAY,
+    FRIENDLY_END,
+    PAY_TO,
+    PERSONAL_ACCOUNT,
+    PLAINLY_PRIVATE,
+    PLATFORM_TALK,
+    PRESSED,
+    RECEIVES,
+    TELL_ME,
+    TO_THEIR_ACCOUNT,
+)
+from collectguard.model import Severity, Text
+from collectguard.rule import Rule
+from collectguard.rules.private_payment import PAY_THE_LENDER_ONLY
+
+RULE = Rule(
+    id="private-payment/personal-account",
+    title=Text(
+        "要您还到个人账户",
+        "A personal account",
+    ),
+    severity=Severity.HIGH,
+    legal=(
+        "psa.58",
+        "card.collect.69",
+    ),
+    reason=Text(
+        "要您把还款转到个人或员工的账户，而不是贷款机构的账户。",
+        "Asks you to repay into a private or staff account instead of the lender's.",
+    ),
+    truth=Text(
+        "还给了个人，机构可能不认账。合法的收款户名应与合同或官方App一致。",
+        "The lender may not count money paid to a person. A lawful payee matches the contract or the official app.",
+    ),
+    innocent_reading=Text(
+        "也可能债主本来就是个人，合同就约定还到他的账户。",
+        "The creditor may be a private person whose account the contract names.",
+    ),
+    advice=PAY_THE_LENDER_ONLY,
+    detect=AnyOf(
+        Both(
+            Frame(
+                PAY_TO,
+                PERSONAL_ACCOUNT,
+                gap=6,
+                without=(
+                    BYSTANDER,
+                    BETWEEN_FRIENDS,
+                ),
+                confidence=0.85,
+            ),
+            Frame(ARREARS, confidence=0.85),
+        ),
+        Both(
+            Frame(
+                PAY_TO,
+                PERSONAL_ACCOUNT,
+                gap=6,
+                without=(
+                    BYSTANDER,
+                    BETWEEN_FRIENDS,
+                ),
+                confidence=0.55,
+            ),
+            Frame(PRESSED, confidence=0.55),
+        ),
+        Both(
+            Frame(
+                PAY_TO,
+                PERSONAL_ACCOUNT,
+                gap=6,
+                without=(
+                    BYSTANDER,
+                    BETWEEN_FRIENDS,
+                ),
+                confidence=0.6,
+            ),
+            Frame(PLATFORM_TALK, confidence=0.6),
+        ),
+        Both(
+            Frame(
+                PERSONAL_ACCOUNT,
+                RECEIVES,
+                gap=6,
+                without=(
+                    BYSTANDER,
+                    BETWEEN_FRIENDS,
+                ),
+                confidence=0.75,
+            ),
+            Frame(ARREARS, confidence=0.75),
+        ),
+        Frame(
+            ARREARS,
+            TO_THEIR_ACCOUNT,
+            gap=50,
+            any_order=True,
+            across=True,
+            without=(BYSTANDER, BETWEEN_FRIENDS, FRIENDLY_END, OTHER_TRADE, OFFICIAL_DOOR, BANK_NOTICE, DEBT_ADVERT),
+            confidence=0.75,
+        ),
+        Frame(
+            PRESSED,
+            TO_THEIR_ACCOUNT,
+            gap=40,
+            any_order=True,
+            across=True,
+            without=(BYSTANDER, BETWEEN_FRIENDS, FRIENDLY_END, OTHER_TRADE, OFFICIAL_DOOR, BANK_NOTICE, DEBT_ADVERT),
+            confidence=0.55,
+        ),
+        Frame(
+            BOUGHT,
+            TO_THEIR_ACCOUNT,
+            gap=30,
+            any_order=True,
+            across=True,
+            without=(BYSTANDER, BETWEEN_FRIENDS, FRIENDLY_END, OTHER_TRADE, OFFICIAL_DOOR, BANK_NOTICE, DEBT_ADVERT),
+            confidence=0.55,
+        ),
+        Frame(
+            TELL_ME,
+            TO_THEIR_ACCOUNT,
+            gap=30,
+            any_order=True,
+            across=True,
+            without=(BYSTANDER, BETWEEN_FRIENDS, FRIENDLY_END, OTHER_TRADE, OFFICIAL_DOOR, BANK_NOTICE, DEBT_ADVERT),
+            confidence=0.4,
+        ),
+        Both(
+            Frame(
+                PLAINLY_PRIVATE,
+                without=(
+                    BYSTANDER,
+                    BETWEEN_FRIENDS,
+                ),
+                confidence=0.6,
+            ),
+            Frame(DEBT_OR_PAY, confidence=0.6),
+        ),
+    ),
+    positives=(
+        "欠的钱直接打我卡上",
+        "财务个人账户发你了，还款转到这个账号，转完说一声",
+        "今天先把这期打进经理的卡，公司统一给你销账，别拖了",
+    ),
+    near_misses=(
+        "把钱存进你自己的还款卡里就行",
+        "你卡上没钱，扣款失败了",
+    ),
+    twins=(
+        "【某某银行】请于6月20日前将应还金额存入您尾号0000的还款账户。",
+        "房租转我卡上就行，谢谢",
+    ),
+)

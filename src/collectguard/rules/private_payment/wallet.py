@@ -1,0 +1,129 @@
+"""Repayment asked through a private wallet."""
+
+from __future__ import annotations
+
+from collectguard.detectors.frames import AnyOf, Both, Frame
+from collectguard.lexicon.arrears import ARREARS, BYSTANDER, DEBT_ADVERT, OFFICIAL_DOOR
+from collectguard.lexicon.persona import OTHER_TRADE
+from collectguard.lexicon.private_payment import (
+    BANK_NOTICE,
+    BETWEEN_FRIENDS,
+    BOUGHT,
+    FRIENDLY_END,
+    HAND_IT_OVER,
+    PLATFORM_TALK,
+    PRESSED,
+    THEIR_WALLET,
+    WALLET,
+    WALLET_SOFT,
+)
+from collectguard.model import Severity, Text
+from collectguard.rule import Rule
+from collectguard.rules.private_payment import PAY_THE_LENDER_ONLY
+
+RULE = Rule(
+    id="private-payment/wallet",
+    title=Text(
+        "要您转微信、支付宝",
+        "A private wallet",
+    ),
+    severity=Severity.HIGH,
+    legal=(
+        "psa.58",
+        "card.collect.69",
+    ),
+    reason=Text(
+        "要您用微信、支付宝直接转给个人，不走机构的还款渠道。",
+        "Asks you to send the money to a person's WeChat or Alipay rather than through the lender.",
+    ),
+    truth=Text(
+        "转给个人钱包的钱，机构账上不会自动入账，也很难追回。",
+        "Money sent to a private wallet does not reach your loan account by itself and is hard to recover.",
+    ),
+    innocent_reading=Text(
+        "也可能机构支持用支付宝、微信里的官方还款入口付款；那是在机构自己的页面，不是转给某个人。",
+        "A lender may accept Alipay or WeChat on its own payment page, which is not a transfer to a person.",
+    ),
+    advice=PAY_THE_LENDER_ONLY,
+    detect=AnyOf(
+        Both(
+            Frame(
+                WALLET,
+                without=(
+                    BYSTANDER,
+                    BETWEEN_FRIENDS,
+                ),
+                confidence=0.8,
+            ),
+            Frame(ARREARS, confidence=0.8),
+        ),
+        Both(
+            Frame(WALLET, without=(BYSTANDER, BETWEEN_FRIENDS, FRIENDLY_END), confidence=0.55),
+            Frame(PLATFORM_TALK, confidence=0.55),
+        ),
+        Both(
+            Frame(
+                WALLET,
+                without=(
+                    BYSTANDER,
+                    BETWEEN_FRIENDS,
+                ),
+                confidence=0.55,
+            ),
+            Frame(PRESSED, confidence=0.55),
+        ),
+        Frame(
+            ARREARS,
+            THEIR_WALLET,
+            gap=50,
+            any_order=True,
+            across=True,
+            without=(BYSTANDER, BETWEEN_FRIENDS, FRIENDLY_END, OTHER_TRADE, OFFICIAL_DOOR, BANK_NOTICE, DEBT_ADVERT),
+            confidence=0.65,
+        ),
+        Frame(
+            PRESSED,
+            THEIR_WALLET,
+            gap=40,
+            any_order=True,
+            across=True,
+            without=(BYSTANDER, BETWEEN_FRIENDS, FRIENDLY_END, OTHER_TRADE, OFFICIAL_DOOR, BANK_NOTICE, DEBT_ADVERT),
+            confidence=0.55,
+        ),
+        Frame(
+            HAND_IT_OVER,
+            THEIR_WALLET,
+            gap=10,
+            any_order=True,
+            across=True,
+            without=(BYSTANDER, BETWEEN_FRIENDS, FRIENDLY_END, OTHER_TRADE, OFFICIAL_DOOR, BANK_NOTICE, DEBT_ADVERT),
+            confidence=0.5,
+        ),
+        Frame(
+            BOUGHT,
+            THEIR_WALLET,
+            gap=30,
+            any_order=True,
+            across=True,
+            without=(BYSTANDER, BETWEEN_FRIENDS, FRIENDLY_END, OTHER_TRADE, OFFICIAL_DOOR, BANK_NOTICE, DEBT_ADVERT),
+            confidence=0.55,
+        ),
+        Both(
+            Frame(WALLET_SOFT, without=(BYSTANDER, BETWEEN_FRIENDS, OFFICIAL_DOOR), confidence=0.55),
+            Frame(ARREARS, confidence=0.55),
+        ),
+    ),
+    positives=(
+        "还款走我微信，快",
+        "本金直接支付宝转给我就可以结清，不用登录什么软件",
+        "你逾期的这笔，转到这个支付宝，我收到就给你销账",
+    ),
+    near_misses=(
+        "支付宝里的借款你也逾期了",
+        "微信零钱有多少先说一下",
+    ),
+    twins=(
+        "【某某银行】您可在支付宝搜索本行生活号，进入信用卡还款。",
+        "饭钱转我微信就行，一共八十",
+    ),
+)

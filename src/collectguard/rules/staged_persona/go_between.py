@@ -1,0 +1,89 @@
+"""A go-between who speaks for both sides."""
+
+from __future__ import annotations
+
+from collectguard.detectors.frames import AnyOf, Both, Frame
+from collectguard.lexicon.arrears import ARREARS, BYSTANDER, DEALING, DEBT_ADVERT, DEBT_SIGN, REPAY, SALES_TALK
+from collectguard.lexicon.persona import GO_BETWEEN, MIDDLE, NO_COLLECTOR, OTHER_DISPUTE, OTHER_TRADE
+from collectguard.model import Severity, Text
+from collectguard.rule import Rule
+from collectguard.rules.staged_persona import ASK_WHO_THEY_ARE
+
+RULE = Rule(
+    id="staged-persona/go-between",
+    title=Text(
+        "自称在中间帮双方说和",
+        "A go-between",
+    ),
+    severity=Severity.MEDIUM,
+    legal=(
+        "cba.2026.ban.mislead",
+        "psa.62",
+    ),
+    reason=Text(
+        "自称中间人、协调员，“两头说和”，好像不代表催收方。",
+        "Poses as a go-between or coordinator who takes neither side.",
+    ),
+    truth=Text(
+        "替机构催款的人就是催收方。对方受谁委托，应当说得清、拿得出书面委托。",
+        "Whoever presses for the lender is the collector. Who commissioned them must be stated, and shown in writing.",
+    ),
+    innocent_reading=Text(
+        "也可能真有亲友或正规调解组织居中协调。",
+        "A friend or a recognised body may really be mediating.",
+    ),
+    advice=ASK_WHO_THEY_ARE,
+    detect=AnyOf(
+        Both(
+            Frame(
+                GO_BETWEEN, without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, OTHER_DISPUTE), confidence=0.65
+            ),
+            Frame(ARREARS, confidence=0.65),
+        ),
+        Both(
+            Frame(GO_BETWEEN, without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, OTHER_DISPUTE), confidence=0.5),
+            Frame(DEALING, confidence=0.5),
+        ),
+        Frame(
+            ARREARS,
+            MIDDLE,
+            gap=50,
+            any_order=True,
+            across=True,
+            without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, OTHER_DISPUTE),
+            confidence=0.6,
+        ),
+        Frame(
+            DEBT_SIGN,
+            MIDDLE,
+            gap=50,
+            any_order=True,
+            across=True,
+            without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, OTHER_DISPUTE),
+            confidence=0.5,
+        ),
+        Frame(
+            GO_BETWEEN,
+            REPAY,
+            gap=40,
+            any_order=True,
+            across=True,
+            without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, OTHER_DISPUTE),
+            confidence=0.6,
+        ),
+        Frame(NO_COLLECTOR, without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT), confidence=0.6),
+    ),
+    positives=(
+        "我在中间给你们说和，先还一半",
+        "我不是催收的，受平台委托来做协调，你能拿多少出来我去跟他们谈",
+        "你这个债权方那边我去沟通，各退一步，本金你这周凑出来",
+    ),
+    near_misses=(
+        "平台委托我们公司催收这笔欠款",
+        "你自己去跟银行协商",
+    ),
+    twins=(
+        "房东那边我去谈，租金看能不能降点",
+        "当事人可自愿选择人民调解，免费，不收取任何费用。",
+    ),
+)

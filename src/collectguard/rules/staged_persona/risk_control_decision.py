@@ -1,0 +1,88 @@
+"""A risk-control office that announces a decision on you."""
+
+from __future__ import annotations
+
+from collectguard.detectors.frames import AnyOf, Frame
+from collectguard.lexicon.arrears import BYSTANDER, SALES_TALK
+from collectguard.lexicon.persona import CARD_SECURITY, DECISION, RISK_OFFICE, RISK_TARGET, SELF_RISK
+from collectguard.model import Severity, Text
+from collectguard.rule import Rule
+from collectguard.rules.staged_persona import ASK_WHO_THEY_ARE
+
+RULE = Rule(
+    id="staged-persona/risk-control-decision",
+    title=Text(
+        "“风控”宣布对您的决定",
+        "Risk control announces a decision",
+    ),
+    severity=Severity.MEDIUM,
+    legal=(
+        "cba.2026.ban.mislead",
+        "cba.2026.ban.impersonate",
+    ),
+    reason=Text(
+        "搬出“风控”“总部”“委员会”，宣布已经对您作出“决定”“判定”。",
+        'Brings in a risk-control office, headquarters or committee that has "decided" about you.',
+    ),
+    truth=Text(
+        "机构内部的风控评级没有法律效力；能作出强制措施的只有法院，并会送达文书。",
+        "An internal risk rating has no legal effect; only a court can order measures, and it serves papers.",
+    ),
+    innocent_reading=Text(
+        "也可能是机构告知内部审核结果，例如延期申请没通过。",
+        "It may simply report an internal result, such as a refused extension.",
+    ),
+    advice=ASK_WHO_THEY_ARE,
+    detect=AnyOf(
+        Frame(
+            RISK_OFFICE,
+            DECISION,
+            RISK_TARGET,
+            gap=16,
+            any_order=True,
+            without=(
+                BYSTANDER,
+                SALES_TALK,
+                CARD_SECURITY,
+            ),
+            confidence=0.65,
+        ),
+        Frame(
+            SELF_RISK,
+            DECISION,
+            gap=20,
+            across=True,
+            without=(
+                BYSTANDER,
+                SALES_TALK,
+                CARD_SECURITY,
+            ),
+            confidence=0.6,
+        ),
+        Frame(
+            SELF_RISK,
+            RISK_TARGET,
+            gap=24,
+            across=True,
+            without=(
+                BYSTANDER,
+                SALES_TALK,
+                CARD_SECURITY,
+            ),
+            confidence=0.5,
+        ),
+    ),
+    positives=(
+        "风控已经把你定为恶意拖欠",
+        "总部风控中心刚下了处理意见，你这个案件不再协商，全额清收",
+        "我是风控部的老周，你的账户我这边做最后认定，还不还给句话",
+    ),
+    near_misses=(
+        "你的逾期情况已经报给公司了",
+        "风控那边还没出结果，你先等等",
+    ),
+    twins=(
+        "【某某银行】您的交易触发风控，为保障账户安全已暂停使用，请致电客服热线核实。",
+        "【某某金融】经风控审核，您的贷款申请未通过，综合评分不足。",
+    ),
+)

@@ -1,0 +1,91 @@
+"""A message to somebody else that tells the borrower's debt."""
+
+from collectguard.detectors.frames import AnyOf, Both, Frame
+from collectguard.lexicon.third_party import (
+    ADVERT,
+    HARMLESS_VOICE,
+    HOUSEHOLD_BILL,
+    MESSAGE_ON,
+    NAMED,
+    OWES_HARD,
+    PERSON_STEM,
+    REACH_HIM,
+    RELATION,
+    TELL_YOU,
+    YOU_ARE,
+)
+from collectguard.model import Severity, Text
+from collectguard.rule import Rule
+from collectguard.rules.third_party_pressure import ADVICE_RECEIVER, INNOCENT_RECEIVER, TRUTH
+
+RULE = Rule(
+    id="third-party-pressure/debt-told-to-others",
+    title=Text(
+        "把欠款告诉他人",
+        "The debt told to somebody else",
+    ),
+    severity=Severity.HIGH,
+    legal=(
+        "card.collect.68",
+        "cfc.2024",
+        "gbt.debtor-only",
+        "cba.2026.third",
+        "gbt.contact-exception",
+        "civil.privacy.1033",
+    ),
+    reason=Text(
+        "发给借款人以外的人，并说出了谁欠款、欠多少或逾期。",
+        "Sent to somebody other than the borrower, it tells who owes, how much, or since when.",
+    ),
+    truth=TRUTH,
+    innocent_reading=INNOCENT_RECEIVER,
+    advice=ADVICE_RECEIVER,
+    detect=AnyOf(
+        Frame(
+            OWES_HARD,
+            MESSAGE_ON,
+            gap=30,
+            unless=(TELL_YOU,),
+            any_order=True,
+            across=True,
+            without=(HOUSEHOLD_BILL,),
+            confidence=0.6,
+        ),
+        Frame(
+            YOU_ARE,
+            RELATION,
+            OWES_HARD,
+            gap=24,
+            across=True,
+            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE),
+            confidence=0.8,
+        ),
+        Frame(PERSON_STEM, OWES_HARD, gap=16, without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE), confidence=0.75),
+        Frame(
+            REACH_HIM,
+            OWES_HARD,
+            gap=30,
+            any_order=True,
+            across=True,
+            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE),
+            confidence=0.75,
+        ),
+        Both(
+            Frame(NAMED, OWES_HARD, gap=12, without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE), confidence=0.7),
+            Frame(REACH_HIM),
+        ),
+    ),
+    positives=(
+        "你弟弟在我们这借了两万没还",
+        "您是张某的家属吧？他在我司的借款已逾期47天",
+        "贵公司员工王某拖欠我平台贷款，请协助联系",
+    ),
+    near_misses=(
+        "您是小王的家属吧，他的手机落我这了",
+        "你弟弟借了我的自行车",
+    ),
+    twins=(
+        "您好，您是王某的家属吗？他在我院急诊，请尽快联系我们。",
+        "【某某图书馆】您孩子借阅的图书逾期未还，请及时归还。",
+    ),
+)
