@@ -1,0 +1,1 @@
+"""Reports → what people and programs read. Nothing here judges; nothing here prints."""

@@ -1,0 +1,55 @@
+"""Messages as CSV that spreadsheets open right and that cannot run as formulas."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable
+
+from collectguard.model import MessageReport
+
+HEADER = (
+    "id", "received_at", "sender", "sender_kind", "direction", "kind", "verdict", "score",
+    "tricks", "rules", "quotes", "text", "reading",
+)  # fmt: skip
+
+#: Spreadsheets run cells that begin with these; an apostrophe in front makes them text.
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def messages_csv(reports: Iterable[MessageReport]) -> str:
+    """A byte-order mark (Excel needs it for Chinese), a header, one row a message."""
+    page = io.StringIO()
+    page.write("\ufeff")
+    writer = csv.writer(page, lineterminator="\r\n")
+    writer.writerow(HEADER)
+    for report in reports:
+        writer.writerow([defused(cell) for cell in _row(report)])
+    return page.getvalue()
+
+
+def defused(cell: str) -> str:
+    """A cell no spreadsheet takes for a formula.
+
+    >>> defused("=1+1")
+    "'=1+1"
+    """
+    return "'" + cell if cell.startswith(_FORMULA_STARTS) else cell.replace("\x00", "\ufffd")
+
+
+def _row(report: MessageReport) -> tuple[str, ...]:
+    return (
+        report.id,
+        report.received_at.isoformat() if report.received_at else "",
+        report.sender.address or "",
+        report.sender.kind,
+        report.direction,
+        report.kind or "",
+        report.verdict,
+        f"{report.score:.4f}",
+        " ".join(trick.trick for trick in report.tricks),
+        " ".join(finding.rule for finding in report.findings),
+        " | ".join(finding.quote for finding in report.findings),
+        report.text,
+        report.reading,
+    )
