@@ -26,8 +26,9 @@ FLAGGED = ("trick", "caution")
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--set", dest="path", type=Path, help="labelled JSON Lines; default: the shared dev messages")
-    parser.add_argument("--half", choices=("read", "kept"), help="by template: the half that may be read, or the one kept")
+    parser.add_argument("--half", choices=("read", "kept"), help="by template: the half that may be read, or the other")
     parser.add_argument("--errors", action="store_true", help="list what came out wrong")
+    parser.add_argument("--rules-only", action="store_true", help="without the classifier")
     parser.add_argument("--no-real", action="store_true", help="leave the real SMS out")
     parser.add_argument("--record", metavar="NAME", help="keep the figures under this name")
     parser.add_argument("--note", default="", help="what the figures are of, for --record")
@@ -37,7 +38,7 @@ def main() -> None:
         messages = [row for row in messages if half(row) == args.half]
     if args.errors and args.half != "read":
         parser.error("--errors shows messages, so it goes with --half read")
-    scanner = Scanner()
+    scanner = Scanner(classifier=not args.rules_only)
     reports = [scanner.check(row.text, sender=row.sender, received_at=row.received_at) for row in messages]
     figures: dict[str, Any] = {"set": _set_name(args.path, args.half), **measure(messages, reports)}
     if not args.no_real:

@@ -21,6 +21,7 @@ import opencc
 from pypinyin import Style, lazy_pinyin
 
 from collectguard.lexicon.terms import TERMS
+from collectguard.normalise import tables
 
 HOME = Path(__file__).parents[1] / "src" / "collectguard" / "normalise"
 
@@ -62,7 +63,7 @@ IN_TERMS = {"还": "huan", "曝": "bao"}
 #: A word of jieba's dictionary counts as everyday from this frequency.
 EVERYDAY = 20
 #: Names of firms that sound like a term.
-NAMES = _words("维信 唯信 微鑫 还宝 家纺 丽兹行 换款 还欠 还前 还浅")
+NAMES = _words("维信 唯信 微鑫 还宝 家纺 丽兹行 贷部 换款 还欠 还前 还浅")
 #: Bare radicals: never written alone but to split a character, so such a split is a sure repair.
 RADICALS = "氵讠亻扌钅辶彳冫刂宀艹纟忄犭衤礻阝饣罒攵彡疒冖"
 #: Characters of the traditional set that many write in simplified text; converted, never evidence.
@@ -257,6 +258,9 @@ def patterns() -> Iterator[str]:
     for line in lines_of("aliases.txt"):
         written, meant = line.split("\t")
         rows.add(("a", written, meant))
+    for line in lines_of("disguises.txt"):
+        kind, written, meant = line.split("\t")
+        rows.add((kind, written, meant))
     literal = {written for kind, written, _ in rows if kind not in "hHz"}
     for kind, written, term in sorted(rows):
         if not (kind in "hHz" and written != term and written in literal):
@@ -310,12 +314,37 @@ def real_words() -> Iterator[str]:
     yield from sorted({*found, *NAMES})
 
 
+def coded() -> Iterator[str]:
+    """All characters of `pinyin.tsv` and their codes, then, by first code, `rest:rows` of every coded pattern."""
+    yield from header()
+    groups: dict[str, str] = {}
+    characters, codes = [], []
+    for line in lines_of("pinyin.tsv"):
+        group, _, members = line.split("\t")
+        code = groups.setdefault(group, chr(tables.FIRST_CODE + len(groups)))
+        members = "".join(char for char in members if char not in tables.STROKES)
+        characters.append(members)
+        codes.append(code * len(members))
+    sounds = dict(zip("".join(characters), "".join(codes), strict=True))
+    yield "".join(characters)
+    yield "".join(codes)
+    rows: dict[str, dict[str, list[str]]] = {}
+    for number, line in enumerate(lines_of("patterns.tsv")):
+        kind, written, _ = line.split("\t")
+        if kind != "t":
+            code = "".join(sounds.get(char) or tables.plain_code(char) for char in written)
+            rows.setdefault(code[0], {}).setdefault(code[1:], []).append(str(number))
+    for first in sorted(rows):
+        yield first + "\t".join(f"{rest}:{','.join(found)}" for rest, found in sorted(rows[first].items()))
+
+
 TABLES = {
     "pinyin.tsv": pinyin,
     "traditional.tsv": traditional,
     "everyday.txt": everyday,
     "patterns.tsv": patterns,
     "real_words.txt": real_words,
+    "coded.txt": coded,
 }
 
 

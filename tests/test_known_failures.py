@@ -1,4 +1,4 @@
-"""What the rules should find or leave alone and do not yet: each must fail, so that progress is noticed."""
+"""What the rules alone should find or leave alone and do not yet: each must fail, so that progress is noticed."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _CASES: list[dict[str, Any]] = tomllib.loads(_FILE.read_text(encoding="utf-8"))[
 @pytest.mark.xfail(strict=True, reason="known failure")
 @pytest.mark.parametrize("case", _CASES, ids=lambda case: case["text"][:24])
 def test_known_failure(case: dict[str, Any]) -> None:
-    report = Scanner().check(case["text"], sender=case.get("sender"))
+    report = Scanner(classifier=False).check(case["text"], sender=case.get("sender"))
     said = {found.trick for found in report.tricks if found.score >= 0.5}
     assert said == set(case["tricks"])
 

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
 from collectguard.lexicon.family import Family
+from collectguard.lexicon.later import LaterPattern
 from collectguard.model import Document, Sender, Span
 from collectguard.normalise.aligned import AlignedText
 from collectguard.normalise.repair import Repair
@@ -30,7 +31,19 @@ class Case:
     said and why they did not; it is the only thing that changes, and only for explanation.
     """
 
-    __slots__ = ("_breaks", "_exact", "_patterns", "aligned", "atoms", "document", "memo", "missed", "repairs", "sender", "text")
+    __slots__ = (
+        "_breaks",
+        "_exact",
+        "_patterns",
+        "aligned",
+        "atoms",
+        "document",
+        "memo",
+        "missed",
+        "repairs",
+        "sender",
+        "text",
+    )
 
     def __init__(
         self,
@@ -52,7 +65,7 @@ class Case:
         self.memo: dict[str, object] = {}
         self._breaks: list[int] | None = None
         self._exact: dict[str, list[Range]] = {}
-        self._patterns: dict[re.Pattern[str], list[Range]] = {}
+        self._patterns: dict[re.Pattern[str] | LaterPattern, list[Range]] = {}
 
     def span(self, start: int, end: int) -> Span:
         """The words as received that `text[start:end]` was read from."""
@@ -67,7 +80,7 @@ class Case:
         end = self._breaks[at] if at < len(self._breaks) else len(self.text)
         return start, end
 
-    def occurrences(self, pattern: re.Pattern[str]) -> list[Range]:
+    def occurrences(self, pattern: re.Pattern[str] | LaterPattern) -> list[Range]:
         """All matches of a pattern, searched at most once a case."""
         found = self._patterns.get(pattern)
         if found is None:
@@ -97,18 +110,10 @@ class Case:
 
     def _refine(self, family: Family, parts: Sequence[Range]) -> list[Range]:
         """Whole wordings around the parts of them that the index found."""
-        pattern = family.pattern
-        assert pattern is not None
-        found: list[Range] = []
-        done = 0
-        for at, to in parts:
-            start = max(done, at - family.reach)
-            end = min(len(self.text), to + family.reach)
-            for match in pattern.finditer(self.text, start, end):
-                if match.group() not in family.gone:
-                    found.append(match.span())
-                done = match.end()
-        return found
+        text = self.text.lower()
+        if len(text) != len(self.text):  # a few letters grow when lowered; those texts match as written
+            text = self.text
+        return sorted({found for at, to in parts for found in family.around(text, at, to)})
 
     def miss(self, start: int, end: int, why: str) -> None:
         """Note for `--explain` that words nearly counted."""

@@ -2,40 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol, TypeAlias
 
 from collectguard.errors import CatalogueError
-from collectguard.model import Hit, Severity, Text
+from collectguard.lexicon.later import LaterPattern
+from collectguard.lexicon.tricks import TRICKS as TRICKS
+from collectguard.model import Direction, Hit, Severity, Text
 
 if TYPE_CHECKING:
     from collectguard.case import Case
     from collectguard.lexicon.family import Family
+    from collectguard.series import Series, SeriesHit
 
 Status = Literal["preview", "stable", "deprecated"]
 
-#: Trick ids of the contract, in its order, with their titles. Ids are never reused.
-TRICKS: dict[str, Text] = {
-    "spaced-characters": Text("字间插空格", "Spaced-out characters"),
-    "disguised-characters": Text("变体字", "Disguised characters"),
-    "impersonated-authority": Text("假冒官方", "Impersonated authority"),
-    "unsealed-document": Text("文书无公章", "Document without a seal"),
-    "forged-document": Text("伪造文书", "Forged document"),
-    "inflated-penalty": Text("夸大违约金", "Inflated penalty"),
-    "exaggerated-consequence": Text("夸大后果", "Exaggerated consequence"),
-    "litigation-threat": Text("虚假起诉威胁", "False threat of suit"),
-    "home-visit-threat": Text("上门威胁", "Threat of a home visit"),
-    "third-party-pressure": Text("骚扰第三方", "Pressure on third parties"),
-    "fake-relief": Text("虚假减免", "False relief"),
-    "staged-persona": Text("人设套路", "Staged persona"),
-    "harassment": Text("骚扰恐吓", "Harassment"),
-    "private-payment": Text("私下收款", "Private payment"),
-    "credit-service-scam": Text("征信修复骗局", "Credit-service scam"),
-}
-
-_RULE_ID = re.compile(r"[a-z]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*")
+_RULE_ID = LaterPattern(r"[a-z]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*")
 
 
 class Detector(Protocol):
@@ -64,8 +47,7 @@ def units(detector: Detector) -> tuple[Detector, ...]:
     return (detector,) if split is None else split()
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """One message to try a rule on, with the sender where it matters, and why it stands here."""
 
     text: str
@@ -77,13 +59,34 @@ class Example:
 ExampleLike: TypeAlias = str | Example
 
 
+class SeriesDetector(Protocol):
+    """A way of looking at several messages together."""
+
+    def find(self, series: Series) -> Iterator[SeriesHit]:
+        """Hits with the messages they rest on; pure, bounded work, no state between calls."""
+
+
+class Said(NamedTuple):
+    """One message of an example series; `at` as written in China, ISO 8601."""
+
+    at: str
+    sender: str | None
+    text: str
+    direction: Direction = "incoming"
+
+
+class Talk(NamedTuple):
+    """A whole series to try a rule on, and why it stands here."""
+
+    note: str
+    messages: tuple[Said, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
-    """A trick's one particular form, with everything a borrower is told about it.
+class Claim:
+    """What every rule tells a borrower, whether it looks at one message or at many.
 
     `reason` may hold `{placeholders}` that the detector's hits fill from their facts.
-    `twins` are lawful messages that look alike and must come out without any trick;
-    `near_misses` fall just short of this rule, and only this rule must stay silent.
     """
 
     id: str
@@ -95,10 +98,6 @@ class Rule:
     truth: Text
     innocent_reading: Text
     advice: Text
-    detect: Detector
-    positives: tuple[ExampleLike, ...]
-    near_misses: tuple[ExampleLike, ...]
-    twins: tuple[ExampleLike, ...]
 
     def __post_init__(self) -> None:
         if not _RULE_ID.fullmatch(self.id) or self.trick not in TRICKS:
@@ -107,6 +106,37 @@ class Rule:
     @property
     def trick(self) -> str:
         return self.id.partition("/")[0]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule(Claim):
+    """A trick's one particular form in a single message.
+
+    `twins` are lawful messages that look alike and must come out without any trick;
+    `near_misses` fall just short of this rule, and only this rule must stay silent.
+    """
+
+    detect: Detector
+    positives: tuple[ExampleLike, ...]
+    near_misses: tuple[ExampleLike, ...]
+    twins: tuple[ExampleLike, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesRule(Claim):
+    """A trick that only several messages show.
+
+    `scope` says which messages are looked at together: all of one creditor, or all of one mould.
+    `cues` name the words shown of each message.
+    `near_misses` must leave this rule silent, `twins` are lawful series without any finding.
+    """
+
+    scope: Literal["creditor", "mould"] = "creditor"
+    cues: tuple[str, ...] = ()
+    detect: SeriesDetector
+    positives: tuple[Talk, ...]
+    near_misses: tuple[Talk, ...]
+    twins: tuple[Talk, ...]
 
 
 def as_example(example: ExampleLike) -> Example:

@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, NamedTuple
 
-from collectguard.model import Document, MessageReport
-from collectguard.rule import Example, Rule, as_example
+from collectguard.conversations import Gathering, Place
+from collectguard.detectors.cues import entry_of
+from collectguard.model import ConversationReport, Document, MessageReport
+from collectguard.rule import Example, Rule, SeriesRule, Talk, as_example
 from collectguard.rules.variants import variants
 from collectguard.scan import Scanner, in_china
 
@@ -56,9 +58,44 @@ class Totals(NamedTuple):
 
 def run(rules: Iterable[Rule]) -> Iterator[RuleResult]:
     """Results in the order of the rules, one at a time."""
-    scanner = Scanner()
+    scanner = Scanner(classifier=False)
     for rule in rules:
         yield _run_one(rule, scanner)
+
+
+def run_series(rules: Iterable[SeriesRule]) -> Iterator[RuleResult]:
+    """As `run`, for rules over several messages; their lawful twins are whole series without a finding."""
+    scanner = Scanner(classifier=False)
+    for rule in rules:
+        failures: list[Failure] = []
+        talks: list[tuple[Role, Talk]] = [
+            *(("positive", talk) for talk in rule.positives),
+            *(("near-miss", talk) for talk in rule.near_misses),
+            *(("twin", talk) for talk in rule.twins),
+        ]
+        for role, talk in talks:
+            got = tuple(finding.rule for report in judge_talk(talk, scanner) for finding in report.findings)
+            wrong = rule.id not in got if role == "positive" else rule.id in got if role == "near-miss" else bool(got)
+            if wrong:
+                failures.append(Failure(role, talk.note, got))
+        yield RuleResult(rule=rule.id, examples=len(talks), failures=tuple(failures), disguises={})
+
+
+def judge_talk(talk: Talk, scanner: Scanner) -> list[ConversationReport]:
+    """What several messages show together, as the pipeline sees them in a backup."""
+    gathering = Gathering()
+    for number, said in enumerate(talk.messages):
+        when = in_china(datetime.fromisoformat(said.at))
+        doc = Document.from_text(
+            said.text, sender=said.sender, received_at=when, direction=said.direction, id=f"m{number}"
+        )
+        entry = entry_of(scanner.judge(doc), number)
+        if entry is not None:
+            gathering.add(entry, Place(0))
+    try:
+        return list(gathering.reports(scanner.language))
+    finally:
+        gathering.close()
 
 
 def totals(results: Sequence[RuleResult]) -> Totals:

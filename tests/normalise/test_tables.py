@@ -15,13 +15,14 @@ def test_made_again_they_are_the_same_bytes(name: str) -> None:
 
 
 def test_coding_keeps_the_length() -> None:
-    assert all(len(new) == 1 for new in tables.CODES.values())
+    text = "".join(map(chr, range(0x3100))) + "".join(tables.syllables()) + tables.SOFT + "\ud800\U0001f600"
+    assert len(text.translate(tables.CODES)) == len(text)
 
 
 def test_traditional_characters_are_single_and_change() -> None:
     table = tables.traditional()
     assert all(old != new for old, new in table.to_simplified.items())
-    assert all(len(written) == len(word) for written, word in table.phrases.items())
+    assert all(len(written) == len(word) for written, word in tables.traditional_phrases().items())
 
 
 def test_every_term_is_searched_and_no_real_word_is_a_term() -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from collectguard.case import Case
 from collectguard.lexicon.family import Family
 from collectguard.model import Hit
-from collectguard.rule import Detector, units
+
+if TYPE_CHECKING:
+    from collectguard.rule import Detector
 
 
 class Amid:
@@ -35,6 +38,8 @@ class Amid:
         return [need | {family} for need in self.part.needs() for family in self.company]
 
     def units(self) -> tuple[Detector, ...]:
+        from collectguard.rule import units
+
         return tuple(Amid(unit, *self.company) for unit in units(self.part))
 
     def find(self, case: Case) -> Iterator[Hit]:

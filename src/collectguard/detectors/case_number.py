@@ -8,16 +8,18 @@ an invented or long abolished form is evidence.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from collectguard.case import Case, Range
 from collectguard.detectors.context import excuse
+from collectguard.lexicon.case_number import NUMBER_LABEL, NUMBER_WORD
 from collectguard.lexicon.family import Family
-from collectguard.lexicon.litigation import NUMBER_LABEL, NUMBER_WORD
+from collectguard.lexicon.later import LaterPattern
 from collectguard.model import Hit, Text
-from collectguard.rule import Detector
+
+if TYPE_CHECKING:
+    from collectguard.rule import Detector
 
 Form = Literal["valid", "malformed"]
 
@@ -31,38 +33,38 @@ _COURT_CODE = (
 _OPEN, _CLOSE = r"[(（\u3014\[【]?", r"[)）\u3015\]】]?"
 
 #: What may stand where a case number stands: a year, then anything up to 号, or 某某字第…号.
-_CANDIDATE = re.compile(
+_CANDIDATE = LaterPattern(
     rf"{_OPEN}\s?(?:19|20)\d{{2}}\s?年?{_CLOSE}\s?"
     r"[\u4e00-\u9fffa-zA-Z0-9\u00d7*()（）]{1,14}?第?\s?[\dx\u00d7*]{1,9}(?:-\d+)?\s?号"
     r"|[\u4e00-\u9fff]{2,8}字第?\s?[\d\u00d7*]{3,12}号"
 )
-_VALID = re.compile(
+_VALID = LaterPattern(
     rf"{_OPEN}\s?20\d{{2}}\s?{_CLOSE}\s?{_COURT_CODE}(?:知|民|行|刑|执|赔|司|财|商)?"
     r"[\u4e00-\u9fff]{1,4}[\dx\u00d7*某]{1,7}(?:-\d+)?号"
 )
 #: Kinds of case a court really opens against a person who owes money, or serves papers in.
-_KINDS = re.compile(
+_KINDS = LaterPattern(
     r"民初|民终|民申|民特|民督|民监|民再|民撤|诉前调|诉调|民保令|财保|执|破|刑初|刑终|行初|行终|司惩|调确|确调|认"
 )
 #: An arbitral tribunal numbers its cases in its own way (穗仲案字第…号); so do notaries, land registers and contracts.
-_OTHER_SERIES = re.compile(
+_OTHER_SERIES = LaterPattern(
     r"仲|劳人|公证|证字|证民|权|国用|发改|政|税|函|合同|借字|贷字|保字|抵字|授字|土|房|交|环|卫|许|准|文|办发"
 )
 #: Marks that only a court (or one who plays it) puts into a number.
-_OF_COURTS = re.compile(r"[催诉刑]|民[\u4e00-\u9fff]{0,3}字|法[\u4e00-\u9fff]{0,2}字|执[\u4e00-\u9fff]{0,2}字")
-_PRETENDS_COURT = re.compile(r"[催诉刑执]|网贷|金融|失信|民|法|逾|债|案|贷")
+_OF_COURTS = LaterPattern(r"[催诉刑]|民[\u4e00-\u9fff]{0,3}字|法[\u4e00-\u9fff]{0,2}字|执[\u4e00-\u9fff]{0,2}字")
+_PRETENDS_COURT = LaterPattern(r"[催诉刑执]|网贷|金融|失信|民|法|逾|债|案|贷")
 
 #: A number given under a court's label that is no case number at all: letters and digits only.
-_BARE_NUMBER = re.compile(r"(?:为|是|[:：#]|号|\s){0,3}(?:[a-zA-Z]{1,6}[-—]?\d{3,16}|\d{4,18}|第\d{2,10}号)")
+_BARE_NUMBER = LaterPattern(r"(?:为|是|[:：#]|号|\s){0,3}(?:[a-zA-Z]{1,6}[-—]?\d{3,16}|\d{4,18}|第\d{2,10}号)")
 
-_COURT_NAME = re.compile(
+_COURT_NAME = LaterPattern(
     r"[\u4e00-\u9fff某\u00d7*]{1,14}[^向由到在至给去被和与请找的经交往上当是,，。:：](?:法院|法庭)"
 )
-_COURT_WORD = re.compile(r"法院|法庭|本院|12368")
-_PARTY = re.compile(
+_COURT_WORD = LaterPattern(r"法院|法庭|本院|12368")
+_PARTY = LaterPattern(
     r"您|你|先生|女士|当事人|原告|被告|申请人|被申请人|被执行人|[\u4e00-\u9fff某]{1,3}诉|[\u4e00-\u9fff某*\u00d7]{2,4}[:：]"
 )
-_OFFICIAL_DOOR = re.compile(
+_OFFICIAL_DOOR = LaterPattern(
     r"12368|court\.gov\.cn|人民法院在线服务|人民法院送达平台|人民法院调解平台|电子送达平台|诉讼服务网|送达平台"
 )
 

@@ -10,7 +10,7 @@ from collectguard.lexicon.family import Family
 from collectguard.lexicon.home_visit import FRIENDLY_CALL, UNPAID
 
 _HARMLESS = (words.HOUSEHOLD_BILL, words.HARMLESS_VOICE, words.KEEP_SECRET, words.ADVERT)
-_REQUEST = (words.POLITE_REQUEST, words.REQUEST, words.KEEP_QUIET)
+_REQUEST = (words.POLITE_REQUEST, words.REQUEST, words.KEEP_QUIET, words.PRESENT)
 
 
 def _act(

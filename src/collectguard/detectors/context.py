@@ -7,10 +7,9 @@ on purpose: a collector who adds "beware of fraud" at the end must not go free.
 
 from __future__ import annotations
 
-import re
-
 from collectguard.case import Case
 from collectguard.lexicon import context as words
+from collectguard.lexicon.later import LaterPattern
 
 #: Families that every index must search, because `excuse` reads them.
 FAMILIES = (
@@ -30,9 +29,9 @@ FAMILIES = (
     words.LAW_LESSON,
 )
 
-_QUOTED = re.compile(r"[“\"‘「『]([^“”\"‘’「」『』]{2,80})[”\"’」』]")
-_PAUSE = re.compile(r"[，,、；;。！!？?\s]")
-_QUESTION = re.compile(r"[？?]|(?:吗|(?<![什怎这那多要])么)(?=[。，,\s]|$)|呢[？?。]")
+_QUOTED = LaterPattern(r"[“\"‘「『]([^“”\"‘’「」『』]{2,80})[”\"’」』]")
+_PAUSE = LaterPattern(r"[，,、；;。！!？?\s]")
+_QUESTION = LaterPattern(r"[？?]|(?:吗|(?<![什怎这那多要])么)(?=[。，,\s]|$)|呢[？?。]")
 
 
 def excuse(case: Case, start: int, end: int) -> str | None:
@@ -66,7 +65,9 @@ def negated(case: Case, start: int) -> bool:
         if at >= start:
             break
         reach = 0 if to - at == 1 else 2
-        if to <= start <= to + reach and not _PAUSE.search(case.text, to, start) and not any(at - 6 <= left < at for left, _ in case.of(words.NOT_REALLY)):
+        if not to <= start <= to + reach or _PAUSE.search(case.text, to, start):
+            continue
+        if not any(at - 6 <= left < at for left, _ in case.of(words.NOT_REALLY)):
             return True
     return False
 

@@ -14,12 +14,29 @@ from collectguard.case import REPAIRED, Case
 from collectguard.detectors import context
 from collectguard.lexicon import kinds, money, places, tone
 from collectguard.lexicon.family import Family
+from collectguard.lexicon.later import LaterPattern
+from collectguard.lexicon.terms import TERMS
 from collectguard.model import Hit, Span, Text
 from collectguard.normalise.repair import Repair, Step
 
 #: Families that tell a message pressing for a debt; two of them must occur.
-PRESSURE: tuple[Family, ...] = (money.DEBT, kinds.PAY_DEMAND, kinds.PRESSING, tone.CONSEQUENCE, places.YOUR_HOME)
+PRESSURE: tuple[Family, ...] = (
+    money.DEBT,
+    kinds.PAY_DEMAND,
+    kinds.PRESSING,
+    tone.CONSEQUENCE,
+    places.YOUR_HOME,
+)
 ADVERT = kinds.LOAN_ADVERT
+#: What a sender of a chat alias wants: money, or a record to be mended.
+ABOUT_MONEY = Family(
+    "disguise-about-money",
+    """
+    欠的 欠款 欠账 平台上还 平台还 逾期 征信 催收 停息 减免 收款码 扫码还 扫码付 扫码转 还款 还钱 平账 结清 分期还
+    协商还 垫付 刷单 返佣 名额
+    债务 网贷 借款 上岸 拍卡 消记录 黑户 解冻 贷款的事 钱的事 账的事 转给我 转我 打给我 打款 付款码 本金
+    """,
+)
 
 #: Total charge of the disguised words → confidence, highest first.
 _BY_CHARGE = ((2.0, 0.8), (1.4, 0.66), (1.0, 0.62), (0.7, 0.42), (0.5, 0.14), (0.3, 0.06))
@@ -34,7 +51,25 @@ _SPLIT = 0.7
 #: Below this a hit is not worth a reader's time.
 _LEAST = 0.2
 _MOST_WORDS = 12
+#: Charge that an everyday word, or a guess that needed support, has where a debt is pressed for.
+_UNDER_PRESSURE_LEAST = 0.7
+#: A torn everyday word beside a torn charged one.
+_BESIDE = 0.35
+#: How sure a chat alias makes us: a word in its place, letters or pictures in it, nothing but letters.
+_ALIAS_WORD, _ALIAS_MIXED, _ALIAS_LETTERS = 0.66, 0.6, 0.42
+_ALIAS_IDLY = 0.28
+_WORD, _MIXED = 0.7, 0.6
 _BRACKETS = frozenset("()[]{}（）【】〔〕「」『』《》〈〉<>")
+
+_HAN = "[\u3400-\u9fff]"
+#: A spaced heading alone on its line, a spaced label, a row of columns.
+_LAYOUT = LaterPattern(
+    rf"^[ \t\u3000]*(?:【[^】]{{1,16}}】)?{_HAN}(?:[ \t\u3000]{_HAN}){{1,9}}[ \t\u3000]*$"
+    rf"|^[ \t\u3000]*{_HAN}(?:[ \t\u3000]{{1,4}}{_HAN}){{1,5}}[ \t\u3000]*[:：]"
+    r"|\S(?:[ \t\u3000]{2,}|[ \t]*[|\uff5c][ \t]*)\S.*\S(?:[ \t\u3000]{2,}|[ \t]*[|\uff5c][ \t]*)\S"
+)
+
+_ABOUT_PAYING = LaterPattern("欠(?:款|钱|债|账|着|了|我|公司|平台|的)|[债账帐]|钱.{0,8}还|还.{0,4}钱")
 
 Separators = Literal["blank", "sign", "bracket"]
 
@@ -52,10 +87,32 @@ def separators(repair: Repair) -> frozenset[Separators]:
     return frozenset(found)
 
 
-def presses(case: Case) -> bool:
-    """Whether the message presses for a debt, whoever sent it: two signs, or a debt and a blunt 你."""
+def presses(case: Case, *, polite: bool = False) -> bool:
+    """Whether the message presses for a debt, whoever sent it: two signs, or a debt and a blunt 你.
+
+    Args:
+        polite: 您 counts as well.
+    """
     signs = sum(case.has(family) for family in PRESSURE)
-    return signs > 1 or (signs == 1 and "你" in case.text and case.has(money.DEBT) and not case.has(ADVERT))
+    if signs > 1:
+        return True
+    to_you = "你" in case.text or (polite and "您" in case.text)
+    return signs == 1 and to_you and case.has(money.DEBT) and not case.has(ADVERT)
+
+
+def laid_out(case: Case) -> bool:
+    """A heading with labels, or columns: a form, a statement, minutes. Nobody is addressed or pressed in it."""
+    if "laid-out" not in case.memo:
+        case.memo["laid-out"] = _laid_out(case)
+    return case.memo["laid-out"] is True
+
+
+def _laid_out(case: Case) -> bool:
+    text = case.document.text
+    if "\n" not in text or "你" in text or case.has(tone.CONSEQUENCE):
+        return False
+    lines = [line for line in text.split("\n") if line.strip()]
+    return len(lines) > 1 and sum(_LAYOUT.search(line) is not None for line in lines) > 1
 
 
 def weigh(case: Case, words: Sequence[Repair], bonus: float) -> float:
@@ -63,11 +120,14 @@ def weigh(case: Case, words: Sequence[Repair], bonus: float) -> float:
 
     One or two everyday words count once, unless the message presses for a debt.
     """
-    pressing = presses(case)
-    charges = [_charge(repair) for repair in words]
+    pressing = presses(case, polite=all(repair.step != "traditional" for repair in words))
+    words = [repair for repair in words if pressing or repair.term in TERMS or repair.step != "emoji"]
+    if words and all(repair.step == "alias" for repair in words):
+        return _weigh_aliases(case, words, pressing)
+    charges = [_charge(repair, pressing, "你" in case.text) for repair in words]
     everyday = sum(charge for charge, repair in zip(charges, words, strict=True) if repair.charge <= _EVERYDAY)
     all_count = pressing or len(words) > 2
-    charge = sum(charges) - (0.0 if all_count else max(0.0, everyday - _EVERYDAY))
+    charge = sum(charges) + _beside(case, words) - (0.0 if all_count else max(0.0, everyday - _EVERYDAY))
     base = next((confidence for least, confidence in _BY_CHARGE if charge >= least), 0.0)
     if not base:
         return 0.0
@@ -98,7 +158,7 @@ class Disguised:
         self.bonus = bonus
 
     def families(self) -> Iterable[Family]:
-        return (*PRESSURE, ADVERT, REPAIRED)
+        return (*PRESSURE, ADVERT, ABOUT_MONEY, REPAIRED)
 
     def needs(self) -> Iterable[frozenset[Family]]:
         return (frozenset((REPAIRED,)),)
@@ -107,7 +167,7 @@ class Disguised:
         if not case.repairs:
             return
         words = [repair for repair in case.repairs if self._counts(repair) and _in_earnest(case, repair)]
-        if not words:
+        if not words or (self.by == "blank" and laid_out(case)):
             return
         confidence = weigh(case, words, self.bonus)
         if confidence >= _LEAST:
@@ -125,7 +185,7 @@ class MixedSeparators:
     __slots__ = ()
 
     def families(self) -> Iterable[Family]:
-        return (*PRESSURE, ADVERT, REPAIRED)
+        return (*PRESSURE, ADVERT, ABOUT_MONEY, REPAIRED)
 
     def needs(self) -> Iterable[frozenset[Family]]:
         return (frozenset((REPAIRED,)),)
@@ -158,7 +218,7 @@ class SpelledOut:
         self.least = least
 
     def families(self) -> Iterable[Family]:
-        return (*PRESSURE, ADVERT, REPAIRED)
+        return (*PRESSURE, ADVERT, ABOUT_MONEY, REPAIRED)
 
     def needs(self) -> Iterable[frozenset[Family]]:
         return (frozenset((REPAIRED,)),)
@@ -171,9 +231,12 @@ class SpelledOut:
             for repair in case.repairs
             if repair.step == "gap" and repair.term is None and len(repair.after) >= self.least
         ]
-        if not rows or context.whole_message(case) is not None:
+        if not rows or context.whole_message(case) is not None or laid_out(case):
             return
-        at_you = "你" in case.text and any(repair.step == "gap" and repair.charge > 0 for repair in case.repairs)
+        at_you = "你" in case.text and (
+            any(repair.step == "gap" and repair.charge > 0 for repair in case.repairs)
+            or any(_ABOUT_PAYING.search(repair.after) for repair in rows)
+        )
         if not at_you and not presses(case):
             return
         length = sum(len(repair.after) for repair in rows)
@@ -191,10 +254,34 @@ def _in_earnest(case: Case, repair: Repair) -> bool:
     return at < 0 or context.excuse(case, at, at + len(repair.after)) is None
 
 
-def _charge(repair: Repair) -> float:
+def _weigh_aliases(case: Case, words: Sequence[Repair], pressing: bool) -> float:
+    """Friends abbreviate as well: bare letters tell only where money is talked of."""
+    about_money = pressing or case.has(ABOUT_MONEY)
+    most = max(repair.charge for repair in words)
+    if most >= _WORD:
+        return _ALIAS_WORD + (_UNDER_PRESSURE if about_money else 0.0)
+    if most >= _MIXED:
+        return _ALIAS_MIXED if about_money else _ALIAS_IDLY
+    return _ALIAS_LETTERS if about_money else 0.0
+
+
+def _beside(case: Case, words: Sequence[Repair]) -> float:
+    """Everyday words torn as well, which no layout explains."""
+    if not any(repair.step == "gap" and repair.charge > _EVERYDAY for repair in words):
+        return 0.0
+    torn = sum(repair.step == "gap" and repair.term is None and len(repair.after) == 2 for repair in case.repairs)
+    return min(2, torn) * _BESIDE
+
+
+def _charge(repair: Repair, pressing: bool, blunt: bool) -> float:
     """A longer word torn in several places tells more than a single gap; no character splits by accident."""
     if repair.step == "split":
         return max(repair.charge, _SPLIT)
+    if pressing and repair.term is not None and repair.term not in TERMS:
+        return 1.0  # written down by hand, and never by accident
+    supported = blunt and TERMS.get(repair.term or "", 0.0) >= 1.0
+    if pressing and (supported or repair.step in ("pinyin", "emoji")):
+        return max(repair.charge, _UNDER_PRESSURE_LEAST)
     return repair.charge * (1.4 if repair.step == "gap" and len(repair.before) - len(repair.after) > 1 else 1.0)
 
 

@@ -9,15 +9,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from collectguard.case import Case, Range
 from collectguard.detectors.context import excuse, negated
 from collectguard.errors import CatalogueError
 from collectguard.lexicon.family import Family
+from collectguard.lexicon.later import LaterPattern
 from collectguard.model import Hit, SenderKind
-from collectguard.rule import Detector, units
 
-Slot = Family | re.Pattern[str]
+if TYPE_CHECKING:
+    from collectguard.rule import Detector
+
+Slot = Family | re.Pattern[str] | LaterPattern
 
 #: More hits of one frame in one message add nothing for a reader.
 MOST_HITS = 8
@@ -39,7 +43,8 @@ class Frame:
     """
 
     __slots__ = (
-        "_gate", "across", "any_order", "confidence", "gap", "heeds_context", "negatable", "slots", "unless", "without",
+        "_gate", "_refined", "across", "any_order", "confidence", "gap", "heeds_context", "negatable", "slots", "unless",
+        "without",
     )  # fmt: skip
 
     def __init__(
@@ -58,6 +63,7 @@ class Frame:
             raise CatalogueError("a frame needs at least one family: patterns alone would run on every message")
         self.slots = slots
         self._gate = tuple(sorted({slot.name for slot in slots if isinstance(slot, Family)}, key=_rarest_first(slots)))
+        self._refined = tuple(slot for slot in slots if isinstance(slot, Family) and slot.products)
         self.gap = gap
         self.any_order = any_order
         self.across = across
@@ -79,8 +85,8 @@ class Frame:
         for name in self._gate:
             if name not in atoms:
                 return
-        found = [_occurrences(case, slot) for slot in self.slots]
-        if not all(found) or any(_occurrences(case, slot) for slot in self.without):
+        found = self._found(case)
+        if found is None or any(occurrences(case, slot) for slot in self.without):
             return
         chains = self._near(case, found) if self.any_order else self._chains(case, found)
         count = 0
@@ -96,12 +102,24 @@ class Frame:
             if count == MOST_HITS:
                 return
 
+    def _found(self, case: Case) -> list[Sequence[Range]] | None:
+        """The places of each slot, or None where one has none; families are asked before patterns."""
+        if not all(map(case.of, self._refined)):
+            return None
+        found = []
+        for slot in self.slots:
+            places = occurrences(case, slot)
+            if not places:
+                return None
+            found.append(places)
+        return found
+
     def _stands(self, case: Case, chain: Sequence[Range], start: int, end: int) -> bool:
         if self.unless:
             at, to = case.sentence(start)
             to = max(to, end)
             for slot in self.unless:
-                if any(at <= left and right <= to for left, right in _occurrences(case, slot)):
+                if any(at <= left and right <= to for left, right in occurrences(case, slot)):
                     case.miss(start, end, "unless")
                     return False
         if self.negatable and any(negated(case, at) for at, _ in chain):
@@ -182,6 +200,8 @@ class AnyOf:
         return [need for part in self.parts for need in part.needs()]
 
     def units(self) -> tuple[Detector, ...]:
+        from collectguard.rule import units
+
         return tuple(unit for part in self.parts for unit in units(part))
 
     def find(self, case: Case) -> Iterator[Hit]:
@@ -239,6 +259,8 @@ class FromSender:
         return self.part.needs()
 
     def units(self) -> tuple[Detector, ...]:
+        from collectguard.rule import units
+
         return tuple(FromSender(self.kinds, unit) for unit in units(self.part))
 
     def find(self, case: Case) -> Iterator[Hit]:
@@ -252,7 +274,8 @@ def _rarest_first(slots: Sequence[Slot]) -> Callable[[str], float]:
     return lambda name: common[name]
 
 
-def _occurrences(case: Case, slot: Slot) -> Sequence[Range]:
+def occurrences(case: Case, slot: Slot) -> Sequence[Range]:
+    """All places of a family or a pattern, in reading order."""
     if isinstance(slot, Family):
         return case.of(slot)
     return case.occurrences(slot)

@@ -6,14 +6,15 @@ Rules never look for a bare word; they look for families standing together.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from math import prod
 
 from collectguard.errors import CatalogueError
 
-#: One wording made of parts: a choice from each, the empty word standing for nothing.
-Product = tuple[tuple[str, ...], ...]
+#: One part of a wording: the choices, the empty word standing for nothing.
+Part = tuple[str, ...]
+#: One wording made of parts: a choice from each.
+Product = tuple[Part, ...]
 
 #: A product of more wordings than this is searched by its rarest part, not spelled out.
 MOST_SPELLED_OUT = 120
@@ -30,15 +31,15 @@ class Family:
     match either case.
 
     Most families are plain `words`. A family may also hold `products`, wordings too many to
-    spell out: the index looks for one part of them (`index_words`), and `pattern` decides what
-    really counts, in a window of `reach` characters around it.
+    spell out: the index looks for their rarest part (`index_words`), and `around` tells which
+    whole wordings stand about it.
 
     >>> visit = Family("visit", "上门 登门")
     >>> sorted((visit | Family("drop-in", "串门")).words)
     ['上门', '串门', '登门']
     """
 
-    __slots__ = ("_literals", "_pattern", "gone", "name", "products", "reach")
+    __slots__ = ("_anchors", "gone", "literals", "name", "products")
 
     def __init__(
         self,
@@ -49,46 +50,51 @@ class Family:
         gone: frozenset[str] = frozenset(),
     ) -> None:
         self.name = name
-        self._literals = frozenset(words.split() if isinstance(words, str) else words)
+        self.literals = frozenset(part for word in ((words,) if isinstance(words, str) else words) for part in word.split())
         self.products = products
         self.gone = gone
-        #: Longest wording, in characters.
-        self.reach = max(
-            (*(sum(max(map(len, part)) for part in product) for product in products), *map(len, self._literals)),
-            default=0,
-        )
-        self._pattern: re.Pattern[str] | None = None
+        self._anchors: tuple[tuple[int, frozenset[str]], ...] | None = None
 
     @property
     def words(self) -> frozenset[str]:
         """All wordings of a family without products."""
         if self.products:
             raise CatalogueError(f"word family {self.name!r} is not spelled out; join it with | instead of its words")
-        return self._literals
+        return self.literals
 
     @property
     def index_words(self) -> frozenset[str]:
         """What to search for: every occurrence of the family holds one of these."""
-        return self._literals.union(*map(_rarest_part, self.products))
+        return self.literals.union(*(words for _, words in self.anchors))
 
     @property
-    def pattern(self) -> re.Pattern[str] | None:
-        """What counts when there are products; None when every index word counts as it is."""
-        if self._pattern is None and self.products:
-            spelled = [_alternatives(self._literals)] if self._literals else []
-            made = ["".join(_alternatives(part) for part in product) for product in self.products]
-            self._pattern = re.compile("|".join((*made, *spelled)), re.IGNORECASE)
-        return self._pattern
+    def anchors(self) -> tuple[tuple[int, frozenset[str]], ...]:
+        """For each product the place and the words of its rarest part."""
+        if self._anchors is None:
+            self._anchors = tuple(map(_rarest_part, self.products))
+        return self._anchors
+
+    def around(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
+        """Whole wordings of the family that hold the index word `text[start:end]`; `text` in lower case."""
+        word = text[start:end]
+        found = [(start, end)] if word in self.literals else []
+        for product, (place, words) in zip(self.products, self.anchors, strict=True):
+            if word in words:
+                first = min(_before(text, start, product[:place]), default=None)
+                last = max(_after(text, end, product[place + 1 :]), default=None)
+                if first is not None and last is not None:
+                    found.append((first, last))
+        return [(at, to) for at, to in found if text[at:to] not in self.gone] if self.gone else found
 
     @property
     def commonness(self) -> float:
-        """A rough guess at how often the family turns up: short words do, long ones do not."""
+        """A guess at how often the family turns up."""
         return _commonness(self.index_words)
 
     def __or__(self, other: Family) -> Family:
         return Family(
             f"{self.name}|{other.name}",
-            self._literals | other._literals,
+            self.literals | other.literals,
             products=self.products + other.products,
             gone=self.gone | other.gone,
         )
@@ -98,7 +104,7 @@ class Family:
         gone = frozenset(words.split())
         return Family(
             f"{self.name}-{'-'.join(sorted(gone))}",
-            self._literals - gone,
+            self.literals - gone,
             products=self.products,
             gone=self.gone | gone if self.products else frozenset(),
         )
@@ -107,7 +113,7 @@ class Family:
         return (
             isinstance(other, Family)
             and self.name == other.name
-            and self._literals == other._literals
+            and self.literals == other.literals
             and self.products == other.products
             and self.gone == other.gone
         )
@@ -116,10 +122,10 @@ class Family:
         return hash(self.name)
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (_restore, (self.name, self._literals, self.products, self.gone))
+        return (_restore, (self.name, self.literals, self.products, self.gone))
 
     def __repr__(self) -> str:
-        return f"Family({self.name!r}, {len(self._literals)} words, {len(self.products)} products)"
+        return f"Family({self.name!r}, {len(self.literals)} words, {len(self.products)} products)"
 
 
 def combine(name: str, *parts: str) -> Family:
@@ -146,11 +152,22 @@ def _commonness(words: Iterable[str]) -> float:
     return sum(5000.0 if word in _EVERYWHERE else 4.0 ** (3 - min(len(word), 5)) for word in words)
 
 
-def _rarest_part(product: Product) -> frozenset[str]:
-    return frozenset(min((part for part in product if "" not in part), key=_commonness))
+def _rarest_part(product: Product) -> tuple[int, frozenset[str]]:
+    place = min((at for at, part in enumerate(product) if "" not in part), key=lambda at: _commonness(product[at]))
+    return place, frozenset(product[place])
 
 
-def _alternatives(words: Iterable[str]) -> str:
-    """A group of escaped words, the longest first; the empty word makes it optional."""
-    longest_first = sorted(words, key=lambda word: (-len(word), word))
-    return f"(?:{'|'.join(map(re.escape, longest_first))})"
+def _after(text: str, end: int, parts: Sequence[Part]) -> set[int]:
+    """All places where a choice from each part, in order from `end`, may finish."""
+    ends = {end}
+    for part in parts:
+        ends = {at + len(piece) for at in ends for piece in part if text.startswith(piece, at)}
+    return ends
+
+
+def _before(text: str, start: int, parts: Sequence[Part]) -> set[int]:
+    """All places where a choice from each part, in order up to `start`, may begin."""
+    starts = {start}
+    for part in reversed(parts):
+        starts = {at - len(piece) for at in starts for piece in part if text.endswith(piece, 0, at)}
+    return starts

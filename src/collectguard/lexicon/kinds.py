@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from collectguard.lexicon.family import Family
+from collectguard.lexicon.later import LaterPattern
 
 #: Money borrowed, in any voice.
 DEBT = Family(
@@ -82,7 +81,7 @@ ERRAND = Family(
     """,
 )
 #: A lender, a utility or an office signs.
-SIGNATURE = re.compile(
+SIGNATURE = LaterPattern(
     r"[【\[](?=[^】\]]{1,16}[】\]])[^】\]]{0,14}(?:银行|信用卡|金融|消金|小贷|贷|电力|燃气|水务|自来水|移动|联通|电信|税务|社保|医保|人社|保险|人寿|产险|财险|公积金|物业|支付宝|白条|花呗|度小满|有线|图书馆|国网|供电|缴费|热力|供暖|车险|平安)[^】\]]{0,8}[】\]]"
 )
 #: Opting out: bulk mail.

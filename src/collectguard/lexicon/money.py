@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from collectguard.lexicon.family import Family
+from collectguard.lexicon.later import LaterPattern
 
 DEBT = Family(
     "debt",
@@ -19,5 +18,5 @@ PAY = Family(
     还款 还钱 还清 还上 还掉 还了 还进来 还完 结清 结掉 缴清 缴纳 付清 付款 支付 清偿 偿还 归还 补上 补齐 交钱 打钱 打款 转账 转钱 转过来 打过来 打进来 存进 存入 处理 处理掉 处理好 处理完 解决 解决掉 到账 凑 凑钱 凑齐 凑上 凑够 拿钱 拿出来 掏钱 掏出来 出钱 给钱 垫上 垫付 代还 代偿 替你还 帮忙还 帮还 帮他还 还一下 还一点 付一下 缴费 交了 交清 清账 清掉 平账 销账 了结 转我 打我
     """,
 )
-SUM = re.compile(r"(?:\d[\d,，]*(?:\.\d+)?|[一二两三四五六七八九十百千万几]{1,6})(?:多)?(?:块钱|块|元|万元|万|千|百|rmb|￥|圆)|[¥￥]\s?\d[\d,]*(?:\.\d+)?")
+SUM = LaterPattern(r"(?:\d[\d,，]*(?:\.\d+)?|[一二两三四五六七八九十百千万几]{1,6})(?:多)?(?:块钱|块|元|万元|万|千|百|rmb|￥|圆)|[¥￥]\s?\d[\d,]*(?:\.\d+)?")
 INTEREST = Family("interest", "利息 罚息 违约金 滞纳金 手续费 服务费 逾期费 息费 费用 利率 罚金")

@@ -6,12 +6,12 @@ something unusual in it goes through the steps.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from collectguard.lexicon.later import LaterPattern
 from collectguard.lexicon.terms import TERMS
 from collectguard.model import Span
 from collectguard.normalise import tables
@@ -26,7 +26,7 @@ __all__ = ["AlignedText", "Normalised", "Reading", "Repair", "Step", "normalise"
 
 _SOUND = f"{chr(tables.FIRST_CODE)}-{chr(tables.LAST_CODE)}"
 #: In a coded text: a character out of the ordinary, or a separator between two of ours.
-_WORTH_A_LOOK = re.compile(
+_WORTH_A_LOOK = LaterPattern(
     f"[^{_SOUND} -~\\t，…—·～￥]|(?<=[{_SOUND}])[ \\t\\-./\\\\_*+=~^#@&%$`|<>\\[\\]{{}}·～￥]+(?=[{_SOUND}])"
     f"|(?<=[{_SOUND}])，[{_SOUND}]，[{_SOUND}]，(?=[{_SOUND}])|[(\\[{{<，][{_SOUND}][)\\]}}>，][(\\[{{<，]?(?=[{_SOUND}])"
 )
@@ -36,6 +36,7 @@ ROW = 4
 SPLIT_ALONE = 0.5
 #: Charge of a chat alias: a bare letter is common among friends, a word put in its place is not.
 _LETTER_ALIAS = 0.3
+_MIXED_ALIAS = 0.6
 _WORD_ALIAS = 0.7
 
 
@@ -101,9 +102,17 @@ def _guessed_repairs(text: str, aligned: AlignedText, guesses: Sequence[Found]) 
         step = found.step or "homophone"
         charge = TERMS.get(found.term, _WORD_ALIAS)
         if step == "alias":
-            letters = any(char.isascii() or char in "➕❤♥" for char in aligned.text[found.start : found.end])
-            charge = _LETTER_ALIAS if letters else _WORD_ALIAS
+            charge = _alias_charge(aligned.text[found.start : found.end])
         yield Repair(step, span, text[span.start : span.end], found.term, found.term, charge * found.trust, sure=False)
+
+
+def _alias_charge(written: str) -> float:
+    """加v is common; v信, v❤ and ➕v are meant to be overlooked; 卫星 is a word put in its place."""
+    if any(char in "➕❤♥♡" for char in written):
+        return _MIXED_ALIAS
+    if any(map(str.isascii, written)):
+        return _MIXED_ALIAS if any(char in "信芯心" for char in written) else _LETTER_ALIAS
+    return _WORD_ALIAS
 
 
 def _sure_repairs(text: str, aligned: AlignedText, log: Log, guesses: Sequence[Found]) -> Iterator[Repair]:

@@ -7,15 +7,17 @@ merely run across the edge of two everyday words, do the characters sound near e
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 from functools import cache
-from typing import Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
-import ahocorasick_rs
-
+from collectguard.lexicon.later import LaterPattern
 from collectguard.lexicon.terms import TERMS
 from collectguard.normalise import tables
 from collectguard.normalise.repair import Step
+
+if TYPE_CHECKING:
+    import ahocorasick_rs
 
 #: Characters so common that a term "misspelt" with one is a coincidence.
 COMMON = frozenset(
@@ -35,10 +37,13 @@ _STEPS: dict[str, Step] = {
 }
 #: Trust in a guess that needed support.
 SUPPORTED = 0.5
+#: Making the automaton takes as long as looking up some dozens of messages.
+_LOOKED_UP_FIRST = 40
+_LONG = 2_000
 #: Order of preference among candidates that begin together and are equally long.
 _PREFERENCE = "gahzsepil"
 #: Words beside which even a shaky guess is likely right: the message is about a debt.
-_ABOUT_DEBT = re.compile("[欠债贷催逾诉]|还款|还钱|律师|法院|不还|上门|报警|案件|征信")
+_ABOUT_DEBT = LaterPattern("[欠债贷催逾诉]|还款|还钱|律师|法院|不还|上门|报警|案件|征信")
 
 
 #: How far a candidate is trusted: by itself, in a text about a debt, or only beside other disguises.
@@ -64,6 +69,8 @@ class _Pattern(NamedTuple):
     term: str
 
 
+#: The rows of the patterns that may stand in a stretch, its start and its end.
+Candidate: TypeAlias = tuple[str, int, int]
 _Ranked: TypeAlias = tuple[int, int, int, Found]
 
 
@@ -71,32 +78,66 @@ class Matcher:
     """Searches for disguised terms; built once, shared by all threads."""
 
     def __init__(self) -> None:
-        patterns: dict[str, list[_Pattern]] = {}
-        for kind, written, term in tables.patterns():
-            if kind != "t":
-                patterns.setdefault(written.translate(tables.CODES), []).append(_Pattern(kind, written, term))
-        self._patterns = list(patterns.values())
-        self._automaton = ahocorasick_rs.AhoCorasick(
-            list(patterns), implementation=ahocorasick_rs.Implementation.ContiguousNFA
+        self._patterns: dict[str, list[_Pattern]] = {}
+        self._by_first: dict[str, dict[int, dict[str, str]]] = {}
+        self._looked_up = 0
+        self._automaton: ahocorasick_rs.AhoCorasick | None = None
+        self._numbered: list[str] = []
+
+    def candidates(self, coded: str) -> list[Candidate]:
+        """Everything worth a look in a coded text.
+
+        The first messages are looked up in dictionaries made of what begins with their
+        characters; after those an automaton pays for its making.
+        """
+        if self._automaton is None:
+            if self._looked_up < _LOOKED_UP_FIRST and len(coded) < _LONG:
+                self._looked_up += 1
+                return list(self._look_up(coded))
+            self._automaton = self._build()
+        found = self._automaton.find_matches_as_indexes(coded, overlapping=True)
+        return [(self._numbered[number], start, end) for number, start, end in found]
+
+    def _look_up(self, coded: str) -> Iterator[Candidate]:
+        for start, first in enumerate(coded):
+            by_length = self._by_first.get(first)
+            if by_length is None:
+                by_length = {}
+                for rest, rows in _starting(first):
+                    by_length.setdefault(len(rest), {})[rest] = rows
+                self._by_first[first] = by_length
+            for length, rests in by_length.items():
+                rows = rests.get(coded[start + 1 : start + 1 + length], "")
+                if rows:
+                    yield rows, start, start + 1 + length
+
+    def _build(self) -> ahocorasick_rs.AhoCorasick:
+        import ahocorasick_rs
+
+        words = [(first + rest, rows) for first in tables.coded_patterns() for rest, rows in _starting(first)]
+        self._numbered = [rows for _, rows in words]
+        return ahocorasick_rs.AhoCorasick(
+            [word for word, _ in words], implementation=ahocorasick_rs.Implementation.ContiguousNFA
         )
 
-    def candidates(self, coded: str) -> list[tuple[int, int, int]]:
-        """Pattern number, start and end of everything worth a look in a coded text."""
-        found: list[tuple[int, int, int]] = self._automaton.find_matches_as_indexes(coded, overlapping=True)
+    def _patterns_of(self, rows: str) -> list[_Pattern]:
+        found = self._patterns.get(rows)
+        if found is None:
+            found = self._patterns[rows] = [_Pattern(*tables.pattern(int(row))) for row in rows.split(",")]
         return found
 
-    def check(self, text: str, candidates: list[tuple[int, int, int]]) -> list[Found]:
+    def check(self, text: str, candidates: list[Candidate]) -> list[Found]:
         """The disguised terms among the candidates, in reading order, none overlapping."""
         sound: list[_Ranked] = []
         shaky: list[_Ranked] = []
         faint: list[_Ranked] = []
         plain: list[tuple[int, int]] = []
-        for number, start, end in candidates:
+        for rows, start, end in candidates:
             written = text[start:end]
             if written in TERMS:
                 plain.append((start, end))
                 continue
-            for pattern in self._patterns[number]:
+            for pattern in self._patterns_of(rows):
                 trust = self._holds(pattern, text, start, end, written)
                 if trust is not None:
                     kind = pattern.kind.lower()
@@ -136,8 +177,10 @@ class Matcher:
         if kind == "g":
             torn = _same_but_for_punctuation(written, pattern.written)
             return trust if torn and not _across_words(text, start, end, pattern.term, both=False) else None
-        if written.lower() != pattern.written or _inside_latin(text, start, end):
+        if written.lower() != pattern.written:
             return None
+        if _inside_latin(text, start, end) and not (kind == "a" and written[0] == "➕"):
+            return None  # "➕Vabc00": the letter and the account in one
         if kind == "i" and written != pattern.written:  # "C款" is a model, "c款" a disguise
             return None
         if kind == "p" and end < len(text) and _is_latin(written[-1]) and text[end].isdigit():
@@ -202,6 +245,15 @@ def _is_latin(char: str) -> bool:
     return char.isascii() and char.isalpha()
 
 
+def _starting(first: str) -> Iterator[tuple[str, str]]:
+    """The coded patterns that begin with a character, without it, and the rows they come from."""
+    line = tables.coded_patterns().get(first)
+    if line is not None:
+        for entry in line.split("\t"):
+            rest, _, rows = entry.rpartition(":")
+            yield rest, rows
+
+
 @cache
 def matcher() -> Matcher:
     return Matcher()
@@ -210,6 +262,8 @@ def matcher() -> Matcher:
 @cache
 def plain_terms() -> ahocorasick_rs.AhoCorasick:
     """All terms as they are written, longest first; for texts already repaired."""
+    import ahocorasick_rs
+
     return ahocorasick_rs.AhoCorasick(sorted(TERMS), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
 
 

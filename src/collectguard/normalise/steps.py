@@ -28,9 +28,13 @@ class Note(NamedTuple):
 
 Log = list[Note]
 
-#: Everything that the first steps leave alone without a look.
-_UNUSUAL = re.compile("[^\\t\\n\\r -~\u3400-\u4dbf\u4e00-\u9fff\u3001-\u3011，。！？；：（）“”‘’…—·～￥]")
-_BARE = re.compile(f"[{tables.RADICALS}]")
+_USUAL = ((" ", "~"), ("\u3400", "\u4dbf"), ("\u4e00", "\u9fff"), ("\u3001", "\u3011"))
+_USUAL_SIGNS = "\t\n\r，。！？；：（）“”‘’…—·～￥"
+#: Shows what the first steps leave alone without a look as blanks, all else as a mark.
+_UNUSUAL = tables.LazyTable(
+    lambda char: " " if any(first <= char <= last for first, last in _USUAL) or char in _USUAL_SIGNS else "!"
+)
+_BARE = frozenset(tables.RADICALS)
 #: What may stand between the two parts of a split character.
 _LOOSE = r"[^\w\n，。！？；：、,]{0,2}"
 
@@ -45,9 +49,10 @@ def fold_unusual(text: AlignedText, log: Log) -> AlignedText:
     """
     edits: list[Edit] = []
     steps: list[Step] = []
-    for match in _UNUSUAL.finditer(text.text):
-        at = match.start()
-        step, new = _folded(match.group())
+    marks = text.text.translate(_UNUSUAL)
+    at = -1
+    while (at := marks.find("!", at + 1)) >= 0:
+        step, new = _folded(text.text[at])
         if step == "marks":
             _merge_mark(text.text, at, edits, steps)
         elif step is not None:
@@ -106,6 +111,9 @@ def _folded(char: str) -> tuple[Step | None, str]:
     plain = unicodedata.normalize("NFKC", char)
     if category in ("Zs", "Zl", "Zp"):
         return "width", "\n" if category != "Zs" else " "
+    letter = unicodedata.normalize("NFD", char)[0]
+    if category in ("Ll", "Lu") and letter != char and letter.isascii():  # sù: pinyin with its tone
+        return "width", letter
     bare = plain.strip("().〔〕") if len(plain) > 1 else plain
     if bare != char and bare and (bare.isalnum() or (len(bare) == 1 and " " < bare <= "~")):
         return ("digits" if bare.isdigit() else "width"), bare
@@ -124,9 +132,9 @@ def simplify(text: AlignedText, log: Log) -> AlignedText:
     >>> simplify(AlignedText.identity("起訴 乾隆"), []).text
     '起诉 乾隆'
     """
-    table = tables.traditional()
-    if table.characters.isdisjoint(text.text):
+    if tables.traditional_characters().isdisjoint(text.text):
         return text
+    table, phrases = tables.traditional(), tables.traditional_phrases()
     plain = text.text.translate(table.to_simplified)
     new = list(plain)
     changed = [at for at, (old, char) in enumerate(zip(text.text, plain, strict=True)) if old != char]
@@ -134,8 +142,8 @@ def simplify(text: AlignedText, log: Log) -> AlignedText:
         for start in range(max(0, at - 3), at + 1):
             for length in (2, 3, 4):
                 word = text.text[start : start + length]
-                if start + length > at and word in table.phrases:
-                    new[start : start + length] = table.phrases[word]
+                if start + length > at and word in phrases:
+                    new[start : start + length] = phrases[word]
     changed = [at for at in changed if new[at] != text.text[at]]
     telling = [at for at in changed if text.text[at] not in table.often_mixed]
     others = sum(char in table.simplified_only for char in text.text)
@@ -163,7 +171,7 @@ def join_parts(text: AlignedText, log: Log) -> AlignedText:
     >>> join_parts(AlignedText.identity("氵去院"), []).text
     '法院'
     """
-    if not _BARE.search(text.text):
+    if _BARE.isdisjoint(text.text):
         return text
     pattern, whole = _split_pattern()
     edits = []

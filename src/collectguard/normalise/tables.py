@@ -1,6 +1,7 @@
 """The tables behind the steps, read from the files beside this one.
 
-Small ones are read with the module; those needed only for unusual messages, at first use.
+Each is read at first use, and filled in as characters are met: a cold start pays for what it
+reads, not for the language.
 `CODES` turns a message into the alphabet that the matcher and the fast test read: one
 private-use character for each class of near-homophones, lower case, one mark for all
 sentence punctuation. It never changes the length.
@@ -8,11 +9,11 @@ sentence punctuation. It never changes the length.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
-_HERE = Path(__file__).parent
+from collectguard.beside import read_beside
 
 #: First code of the sound classes; there are fewer than 1,024.
 FIRST_CODE = 0xE000
@@ -57,26 +58,50 @@ RADICAL_FORMS = str.maketrans(
 
 
 def _rows(name: str) -> list[str]:
-    text = (_HERE / name).read_text(encoding="utf-8")
-    return [line for line in text.split("\n") if line and not line.startswith("#")]
+    return [line for line in read_beside(__file__, name).split("\n") if line and not line.startswith("#")]
 
 
-def _codes() -> dict[int, str]:
-    table = {code: chr(code).lower() for code in range(0x20, 0x7F)}
-    groups: dict[str, str] = {}
-    for row in _rows("pinyin.tsv"):
-        group, _, members = row.split("\t")
-        code = groups.setdefault(group, chr(FIRST_CODE + len(groups)))
-        table.update(dict.fromkeys(map(ord, members), code))
-    for char in STROKES:
-        table.pop(ord(char), None)
-    table.update(dict.fromkeys(map(ord, SOFT), "，"))
-    table.update(dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}"))  # half a character
-    table.update({ord(char): char for char in HARD_ORDINARY + "…—\t"})
-    return table
+class LazyTable(dict[int, str]):
+    """A table for `str.translate` that is filled in as characters are met."""
+
+    def __init__(self, entry: Callable[[str], str]) -> None:
+        super().__init__()
+        self.entry = entry
+
+    def __missing__(self, code: int) -> str:
+        found = self[code] = self.entry(chr(code))
+        return found
 
 
-CODES = _codes()
+@cache
+def _sounds() -> tuple[str, str]:
+    """All everyday characters, and the code of each one's sound class at the same place."""
+    characters, codes, *_ = _rows("coded.txt")
+    return characters, codes
+
+
+def _code(char: str) -> str:
+    characters, codes = _sounds()
+    at = characters.find(char)
+    return codes[at] if at >= 0 else plain_code(char)
+
+
+def plain_code(char: str) -> str:
+    """The code of a character without a sound class."""
+    if char in SOFT:
+        return "，"
+    if " " <= char <= "~":
+        return char.lower()
+    return "\N{REPLACEMENT CHARACTER}" if "\ud800" <= char <= "\udfff" else char  # half a character
+
+
+CODES = LazyTable(_code)
+
+
+@cache
+def coded_patterns() -> dict[str, str]:
+    """First code → for each pattern that begins with it, the rest and its rows: `rest:3,17`, tab-separated."""
+    return {line[0]: line[1:] for line in _rows("coded.txt")[2:]}
 
 
 @cache
@@ -100,13 +125,19 @@ def same_sound(syllable: str) -> str:
 
 
 @cache
-def _everyday() -> dict[str, str]:
-    return {row[0]: row[1:] for row in _rows("everyday.txt")}
+def _everyday() -> str:
+    return read_beside(__file__, "everyday.txt")
+
+
+@cache
+def _seconds(first: str) -> str:
+    at = _everyday().find(f"\n{first}")
+    return "" if at < 0 else _everyday()[at + 2 : _everyday().find("\n", at + 2)]
 
 
 def everyday(first: str, second: str) -> bool:
     """Whether two characters make an everyday word of the dictionary."""
-    return second in _everyday().get(first, "")
+    return second in _seconds(first)
 
 
 @cache
@@ -128,21 +159,32 @@ class Traditional(NamedTuple):
     simplified_only: frozenset[str]
     #: Simplified → traditional, for making variants.
     to_traditional: dict[int, int]
-    #: Phrases in which a character stays or becomes another.
-    phrases: dict[str, str]
 
 
 @cache
 def traditional() -> Traditional:
-    written, simple, mixed, only, back, back_traditional, *phrases = _rows("traditional.tsv")
+    written, simple, mixed, only, back, back_traditional, *_ = _rows("traditional.tsv")
     return Traditional(
         str.maketrans(written, simple),
         frozenset(written),
         frozenset(mixed),
         frozenset(only),
         str.maketrans(back, back_traditional),
-        dict(row.split("\t") for row in phrases),
     )
+
+
+@cache
+def traditional_characters() -> frozenset[str]:
+    """All traditional or variant characters; far quicker to read than the whole table."""
+    text = read_beside(__file__, "traditional.tsv")
+    start = text.index("\n") + 1
+    return frozenset(text[start : text.index("\n", start)])
+
+
+@cache
+def traditional_phrases() -> dict[str, str]:
+    """Phrases in which a character stays or becomes another."""
+    return dict(row.split("\t") for row in _rows("traditional.tsv")[6:])
 
 
 @cache
@@ -157,6 +199,17 @@ def picture_words() -> dict[str, str]:
     return dict(row.split() for row in _rows("emoji.txt"))
 
 
+@cache
+def _pattern_rows() -> list[str]:
+    return _rows("patterns.tsv")
+
+
+def pattern(row: int) -> tuple[str, str, str]:
+    """`(kind, as written, term)` of one disguise."""
+    kind, written, term = _pattern_rows()[row].split("\t")
+    return kind, written, term
+
+
 def patterns() -> list[tuple[str, str, str]]:
-    """`(kind, as written, term)` of every disguise the matcher knows."""
-    return [(kind, written, term) for kind, written, term in (row.split("\t") for row in _rows("patterns.tsv"))]
+    """Every disguise the matcher knows, by row."""
+    return [pattern(row) for row in range(len(_pattern_rows()))]

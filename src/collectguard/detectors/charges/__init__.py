@@ -7,7 +7,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 
 from collectguard.case import Case
@@ -17,6 +16,7 @@ from collectguard.detectors.charges.statement import Statement
 from collectguard.detectors.context import excuse, negated
 from collectguard.lexicon import charges as words
 from collectguard.lexicon.family import Family
+from collectguard.lexicon.later import LaterPattern
 from collectguard.model import Hit
 
 __all__ = ["Charges", "checks"]
@@ -27,12 +27,12 @@ Check = Callable[[Case, Statement], Iterator[Found]]
 MOST_HITS = 6
 #: Signature and greeting: where a utility or a tax office names itself.
 _HEAD = 24
-_TOLD = re.compile(r"[你您](?!好)")
+_TOLD = LaterPattern(r"[你您](?!好)")
 #: Somebody asks about a sum: 我借了3000，让我还5000，合理吗
-_ASKED = re.compile(
+_ASKED = LaterPattern(
     r"(?:我(?!这边|们|司|方|行|部)|对方|求助|请教).{0,40}(?:吗|[？?]|合理|合法|正常|怎么办)|这算.{0,8}吗|求助|合理吗|合法吗|正常吗"
 )
-_OWN = re.compile(r"我(?!这边|们|司|方|行|这|部)|合法|合理|正常")
+_OWN = LaterPattern(r"我(?!这边|们|司|方|行|这|部)|合法|合理|正常")
 
 
 class Charges:

@@ -8,27 +8,25 @@ higher one decides, so that nobody is accused by the line that may not apply.
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from collectguard import law
 from collectguard.case import Case
 from collectguard.detectors.charges.quantities import days
+from collectguard.lexicon.later import LaterPattern
 from collectguard.model import Text
 
 Lender = Literal["bank", "micro-lender", "private", "unknown"]
 
-_MICRO = re.compile(r"小额贷款|小贷")
-_BANK = re.compile(r"银行|消费金融|消金|信用社|农商行|信用卡|花呗|借呗|微粒贷")
-_PRIVATE = re.compile(r"借条|欠条|私人借|个人借|民间借|朋友借|私下借|打的条子|借据是你写")
-_SIGNED = re.compile(r"签|立|借|写|放款|合同")
+_MICRO = LaterPattern(r"小额贷款|小贷")
+_BANK = LaterPattern(r"银行|消费金融|消金|信用社|农商行|信用卡|花呗|借呗|微粒贷")
+_PRIVATE = LaterPattern(r"借条|欠条|私人借|个人借|民间借|朋友借|私下借|打的条子|借据是你写")
+_SIGNED = LaterPattern(r"签|立|借|写|放款|合同")
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(NamedTuple):
     """What may be asked a year, as a fraction.
 
     Attributes:

@@ -6,8 +6,9 @@ tests hold this reader to `cn2an` as their oracle.
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
+
+from collectguard.lexicon.later import LaterPattern
 
 _SAME_DIGIT = ("零〇○", "一壹幺", "二贰两貳", "三叁參", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖")
 _DIGITS = {char: value for value, chars in enumerate(_SAME_DIGIT) for char in chars}
@@ -37,7 +38,7 @@ ARABIC = (
 CHINESE = rf"[零〇{_D}十拾](?:[零〇{_D}{_U}]{{0,14}})(?:点[零〇{_D}]{{1,6}}[万亿千]?)?"
 NUMERAL = rf"(?:{ARABIC}|{CHINESE})"
 
-_PLAIN = re.compile(r"\d+(?:\.\d+)?")
+_PLAIN = LaterPattern(r"\d+(?:\.\d+)?")
 
 
 def numeral(text: str) -> Decimal | None:

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from collectguard.case import Range
 from collectguard.detectors.charges.numerals import ARABIC, NUMERAL, numeral
+from collectguard.lexicon.later import LaterPattern
 
 Per = Literal["day", "week", "month", "year"]
 
@@ -29,8 +29,7 @@ _DAYS: dict[Per, int] = {"day": 1, "week": 7, "month": 30, "year": 365}
 MOST = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """Money in yuan. `bare` numbers had no unit and mean money only beside a word that says so."""
 
     yuan: Decimal
@@ -38,8 +37,7 @@ class Amount:
     bare: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Rate:
+class Rate(NamedTuple):
     """A share of some base, `low` to `high` (equal unless a range or an ambiguous reading).
 
     `per` is None for a share taken once. `ambiguous` marks 日息一分, read by the book as 0.1 %
@@ -63,8 +61,7 @@ class Rate:
         return self.low * (PER_YEAR_LEAST[self.per] if self.per else 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Multiple:
+class Multiple(NamedTuple):
     """So many times something: 3倍, or `numbered=False` for 双倍, 翻番 and the like."""
 
     times: Decimal
@@ -72,16 +69,14 @@ class Multiple:
     numbered: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """A stretch of time, months counted as 30 days."""
 
     days: Decimal
     span: Range
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """A calendar day; only full dates are read, since a day without a year may be any year's."""
 
     day: date
@@ -98,7 +93,7 @@ _COUNTED = (
     r"(?!\s?(?:[%％‰人次步名个位台粉条件张字里公米斤套户家倍成度页篇年月日天周期号点时分秒厘辆本级楼层岁集股]"
     r"|小时|积分|金币|流量|多人|余人|[a-zA-Z]))"
 )
-_MONEY = re.compile(
+_MONEY = LaterPattern(
     "|".join(
         (
             # ¥1,050.50 · RMB 3000
@@ -162,7 +157,7 @@ _SHARE = (
 )
 _PERCENT = r"\d{1,4}(?:\.\d{1,6})?"
 _FEN_NUMBER = rf"\d(?:\.\d)?|[{_DIGIT}十]{{1,2}}(?:点[{_DIGIT}])?"
-_RATE = re.compile(
+_RATE = LaterPattern(
     "|".join(
         (
             # 10%-20% · 10至20%
@@ -203,7 +198,7 @@ _RATE = re.compile(
     )
 )
 
-_BEFORE = re.compile(
+_BEFORE = LaterPattern(
     r"(?:(?P<day>(?:每(?:逾期|拖欠|延迟|延期|迟延|超期|晚|拖|超|多)(?:一|1|个)?|每|(?<![月十])一|(?<![月\d])1|按|逐|天|日均)[日天]"
     r"|[日天](?:利率|费率|罚息|利息|违约金|滞纳金|息|利|复利|手续费|收))"
     r"|(?P<week>每周|一周|按周|每7天|每七天|7天一期|七天一期|周(?:息|利率|利|费率))"
@@ -211,14 +206,14 @@ _BEFORE = re.compile(
     r"|(?P<year>(?:每|一|按)年|年(?:利率|费率|罚息|利息|息|利)|年化(?:综合)?(?:利率|率|成本|资金成本)?))"
     r"[^\d。！？!?;；\n,，、%％每]{0,14}$"
 )
-_AFTER = re.compile(
+_AFTER = LaterPattern(
     r"(?:\s?(?:/|每|一|1|每个|的|一个|1个|/每){0,2}"
     r"(?:(?P<day>天|日)(?![前内期后起])|(?P<week>周)|(?P<month>月|期)(?![底初份前内])|(?P<year>年(?!化)))"
     r"|[,，]?\s?(?:(?:每|按|一)(?P<day2>天|日)(?:都|算|收|计|累|滚|走))"
     r"|[^\d。！？!?;；\n,，%％]{0,4}(?P<annual>年化|年利率))"
 )
 _TOUCHING: dict[str, Per] = {"日": "day", "天": "day", "月": "month", "年": "year"}
-_SOME_DAY = re.compile(r"[今明后当昨即同本工假去上下这那全半\d一二三四五六七八九十]")
+_SOME_DAY = LaterPattern(r"[今明后当昨即同本工假去上下这那全半\d一二三四五六七八九十]")
 _POWER = {"百": Decimal(100), "千": Decimal(1000), "万": Decimal(10_000)}
 #: What 分 and 厘 mean beside each period, by the book.
 _FEN: dict[str, dict[Per, Decimal]] = {
@@ -342,7 +337,7 @@ def _period_of(text: str, start: int, end: int) -> tuple[Per | None, int, int]:
     return None, start, end
 
 
-_MULTIPLE = re.compile(
+_MULTIPLE = LaterPattern(
     r"(?P<times>\d{1,3}(?:\.\d)?|[一两二三四五六七八九十]{1,3})倍(?:的)?|(?P<double>双倍|翻倍|翻番|翻一番|加倍|翻一倍|成倍)"
 )
 
@@ -359,7 +354,7 @@ def multiples(text: str) -> Iterator[Multiple]:
 
 # --- time -------------------------------------------------------------------------------
 
-_PERIOD = re.compile(
+_PERIOD = LaterPattern(
     rf"(?P<lead>逾期(?:已)?(?:有|达|超过|了|超|第|整整|将近|快)?|超期|拖欠(?:了)?|已经?|满|拖了)?\s?(?P<n>{NUMERAL})\s?(?:多)?(?P<unit>天|日|个月|个星期|星期|周|年)(?P<half>半)?(?P<tail>内|之内|以内|后|的)?"
 )
 _UNIT_DAYS = {"天": 1, "日": 1, "个月": 30, "个星期": 7, "星期": 7, "周": 7, "年": 365}
@@ -386,7 +381,7 @@ def periods(text: str) -> Iterator[Period]:
             return
 
 
-_DATE = re.compile(
+_DATE = LaterPattern(
     r"(?P<y>(?:19|20)\d\d)\s?(?:年|[-/.])\s?(?P<m>\d{1,2})\s?(?:月|[-/.])\s?(?P<d>\d{1,2})(?:[日号]|(?!\d))"
 )
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from collectguard.case import Case, Range
 from collectguard.detectors.charges import quantities
@@ -19,6 +19,7 @@ from collectguard.detectors.charges.numerals import numeral
 from collectguard.detectors.charges.quantities import Amount, Multiple, Per, Rate
 from collectguard.lexicon import charges as words
 from collectguard.lexicon.family import Family
+from collectguard.lexicon.later import LaterPattern
 
 Role = Literal["principal", "remaining", "interest", "penalty", "fee", "received", "total", "paid"]
 #: A word that says what a sum is, and the role it gives.
@@ -26,8 +27,7 @@ Label = tuple[Range, Role]
 Base = Literal["wrong", "right", "unsaid"]
 
 
-@dataclass(frozen=True, slots=True)
-class RateClaim:
+class RateClaim(NamedTuple):
     """A rate or a multiple that some charge is said to be taken at."""
 
     rate: Rate | None
@@ -39,8 +39,7 @@ class RateClaim:
     span: Range
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A sum with the word that says what it is."""
 
     role: Role
@@ -53,8 +52,7 @@ class Item:
         return self.amount.yuan
 
 
-@dataclass(frozen=True, slots=True)
-class Daily:
+class Daily(NamedTuple):
     """A charge of so many yuan for each day (or week, month)."""
 
     amount: Amount
@@ -71,8 +69,7 @@ class Instalments:
     span: Range
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """Everything read; empty parts are empty tuples."""
 
     rates: tuple[RateClaim, ...]
@@ -134,18 +131,18 @@ FAMILIES: tuple[Family, ...] = (
 
 #: A rate nobody states but to claim it.
 _STEEP = Decimal("0.45")
-_LESS = re.compile(r"减|免|优惠|折|降|返|退|少收|让利|下调|补贴|抵")
-_PART_PAID = re.compile(r"先还|还款|首付|先付|先存|存入|首还|偿还|只还|只需|只要")
-_PAID_OUT = re.compile(r"[还存打转付交凑挣赚]|工资|收入|补贴|通话|电话|费用报")
-_PLAIN_TAKING = re.compile(r"(?:加?收取?|计收|罚)(?:你|您)?")
-_CLAIMING = re.compile(r"你|不结|不还|没还|到期|过期|超期|借了|合同|我们|签|规定|借据|借条|写的|写明|讲好|说好|早就")
-_REPORTING = re.compile(
+_LESS = LaterPattern(r"减|免|优惠|折|降|返|退|少收|让利|下调|补贴|抵")
+_PART_PAID = LaterPattern(r"先还|还款|首付|先付|先存|存入|首还|偿还|只还|只需|只要")
+_PAID_OUT = LaterPattern(r"[还存打转付交凑挣赚]|工资|收入|补贴|通话|电话|费用报")
+_PLAIN_TAKING = LaterPattern(r"(?:加?收取?|计收|罚)(?:你|您)?")
+_CLAIMING = LaterPattern(r"你|不结|不还|没还|到期|过期|超期|借了|合同|我们|签|规定|借据|借条|写的|写明|讲好|说好|早就")
+_REPORTING = LaterPattern(
     r"新闻|查处|报道|曝光|被判|案件|法院认定|涉案|团伙|平台被|记者|理财|存款|收益|保本|民间借贷|网友|吓人|股票|公布|券|获刑|有期徒刑|判刑|男子|女子"
 )
 #: 收本金的三成: a share of the debt itself, taken.
-_TAKING_SHARE = re.compile(r"(?:加收|收取?|罚|赔偿?|扣)(?:你|您)?(?:总?本金|欠款|借款|贷款|总额|余额|款项)的?$")
-_HEARSAY = re.compile(r"听说|千万别碰|别碰|当心|骗人的|都是骗")
-_YOU = re.compile(r"[你您]|逾期|不还|没还|欠")
+_TAKING_SHARE = LaterPattern(r"(?:加收|收取?|罚|赔偿?|扣)(?:你|您)?(?:总?本金|欠款|借款|贷款|总额|余额|款项)的?$")
+_HEARSAY = LaterPattern(r"听说|千万别碰|别碰|当心|骗人的|都是骗")
+_YOU = LaterPattern(r"[你您]|逾期|不还|没还|欠")
 
 
 def read(case: Case) -> Statement | None:
@@ -285,14 +282,14 @@ _ROLES: tuple[tuple[Family, Role], ...] = (
     (words.PRINCIPAL, "principal"),
     (words.INTEREST, "interest"),
 )
-_GLUE = re.compile(
+_GLUE = LaterPattern(
     r"[\s为是共计约:：的了已经有到就大概人民币达￥¥只需要还起码能被算过快都整整逾未才只罚给=\uff1d]{0,6}"
 )
 #: 一万变三万: what stands before "变" is what it was.
-_GROWS = re.compile(
+_GROWS = LaterPattern(
     r"(?:就|都|已经?|能|会|要|直接|给你)?(?:变|涨|滚|翻|升)(?:成|到|为|至)?(?=\s?[\d一二两三四五六七八九十])"
 )
-_GLUE_AFTER = re.compile(r"(?:的|多的|多|块的)?")
+_GLUE_AFTER = LaterPattern(r"(?:的|多的|多|块的)?")
 _VERBS = frozenset(
     ["加收", "另收", "再收", "多收", "计收", "要收", "涨", "收你", "收您", "罚你", "罚您", "算你", "扣你", "罚", "高息"]
 )
@@ -374,17 +371,17 @@ def _total_before(case: Case, span: Range) -> bool:
 
 # --- sums a day --------------------------------------------------------------------------
 
-_DAY_BEFORE = re.compile(
-    r"(?:(?P<day>(?:每|一|1|按|逐|多一|晚一|拖一|超一|过一|天)[天日])|(?P<hour>每小时|每个小时|一小时|一个小时)|(?P<week>每周|一周|一星期|每星期|一个星期|一个礼拜|一礼拜|每礼拜)|(?P<month>每月|每个月|一个月))(?P<fill>[^\d。！？!?;；\n%％天日]{0,10})$"
+_DAY_BEFORE = LaterPattern(
+    r"(?:(?P<day>(?:每|一|1|按|逐|多一|晚一|拖一|超一|过一|天)[天日])|(?P<hour>每小时|每个小时|一小时|一个小时)|(?P<week>每周|一周|一星期|每星期|一个星期|一个礼拜|一礼拜|每礼拜)|(?P<month>每月|每个月|一个月))(?P<fill>[^\d。！？!?;；\n%％天日]{0,10})(?<!利息[，,])$"
 )
-_DAY_AFTER = re.compile(
+_DAY_AFTER = LaterPattern(
     r"\s?(?:钱)?(?:的)?(?:(?:罚息|利息|违约金|滞纳金|逾期费|罚款)\s?)?(?:/|每|一|1|按)?\s?(?P<day>天|日)(?![内前后期起之以还息利费供均])"
 )
-_TERMS_OF = re.compile(r"[（(]|最低|最高|计息|起$|分之|共|欠|合计")
-_WAGE = re.compile(
+_TERMS_OF = LaterPattern(r"[（(]|最低|最高|计息|起$|分之|共|欠|合计")
+_WAGE = LaterPattern(
     r"工资|日结|周结|小工|招工|招聘|时薪|日薪|包吃|包住|提成|补贴|每天走|打卡|步|生活费|房费|住一天|租一天|一晚"
 )
-_RAISE = re.compile(r"不还|没还|涨|加|罚|滚|多|增|扣|收|算|产生|息|违约|滞纳|逾期|超|晚|拖|费")
+_RAISE = LaterPattern(r"不还|没还|涨|加|罚|滚|多|增|扣|收|算|产生|息|违约|滞纳|逾期|超|晚|拖|费")
 
 
 def _daily(case: Case, found: Sequence[Amount]) -> Iterator[Daily]:
@@ -423,11 +420,11 @@ def _daily(case: Case, found: Sequence[Amount]) -> Iterator[Daily]:
 
 # --- terms ------------------------------------------------------------------------------
 
-_OVERDUE = re.compile(
+_OVERDUE = LaterPattern(
     r"(?:逾期|超期|拖欠|拖了|拖着|欠了|晚了|过期)(?:[\d,.]{1,9}元)?[^\d一二两三四五六七八九十。；;\n]{0,6}$"
 )
-_TERM = re.compile(r"用|期限|借期|周期|后|还|一期")
-_INSTALMENTS = re.compile(
+_TERM = LaterPattern(r"用|期限|借期|周期|后|还|一期")
+_INSTALMENTS = LaterPattern(
     r"(?:分|共|办理|做|期限)?\s?(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})\s?(?:个)?(?:期|月)(?!前|内|[底初]|后)"
     r"(?:[^\d。；;\n]{0,10}?(?:每期|每月|月供|一期|一个月)[^\d。；;\n]{0,8}?(?P<each>[\d,]{2,8}(?:\.\d{1,2})?)(?![%％\d.])\s?(?:元|块)?)?"
 )

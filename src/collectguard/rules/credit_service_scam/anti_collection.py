@@ -6,7 +6,7 @@ from collectguard.model import Severity, Text
 from collectguard.rule import Example, Rule
 from collectguard.rules.credit_service_scam import PAY_NOBODY
 
-_OTHERS = (words.OFFICIAL_TALK, words.CUSTOMER_VOICE, words.ON_PAYMENT)
+_OTHERS = (words.OFFICIAL_TALK, words.CUSTOMER_VOICE, words.ON_PAYMENT, words.FOR_CREDITOR)
 
 RULE = Rule(
     id="credit-service-scam/anti-collection",

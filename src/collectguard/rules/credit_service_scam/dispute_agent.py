@@ -6,7 +6,7 @@ from collectguard.model import Severity, Text
 from collectguard.rule import Example, Rule
 from collectguard.rules.credit_service_scam import NO_RECORD_FOR_SALE, PAY_NOBODY
 
-_OTHERS = (words.OFFICIAL_TALK, words.CUSTOMER_VOICE)
+_OTHERS = (words.OFFICIAL_TALK, words.CUSTOMER_VOICE, words.FOR_CREDITOR)
 
 RULE = Rule(
     id="credit-service-scam/dispute-agent",
@@ -24,6 +24,16 @@ RULE = Rule(
     ),
     advice=PAY_NOBODY,
     detect=AnyOf(
+        Frame(
+            words.DISPUTE,
+            words.EXTRA_FEE,
+            gap=14,
+            any_order=True,
+            across=True,
+            without=_OTHERS,
+            negatable=False,
+            confidence=0.73,
+        ),
         Frame(
             words.DISPUTE,
             words.DISPUTE_FEE,

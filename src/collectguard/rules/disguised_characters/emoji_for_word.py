@@ -17,6 +17,7 @@ RULE = Rule(
     detect=Disguised("emoji", bonus=0.06),
     positives=(
         "今天不还💰就去你单位",
+        "去你🏠坐坐，今天不还就来，自己挑",
         "⚖院传票这两天到，赶紧处理",
         "欠💰不还，等着上🚪吧",
     ),

@@ -4,6 +4,7 @@ from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon import consequences as words
 from collectguard.lexicon.authority import POLICE
+from collectguard.lexicon.papers import NOT_YET, PAPER_SCENES, PARTICULARS, SENT
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.exaggerated_consequence import CHECK_POLICE
@@ -52,6 +53,23 @@ RULE = Rule(
                 confidence=0.65,
             ),
             words.THREAT,
+        ),
+        Frame(
+            words.JAIL_TERM,
+            words.OWED,
+            gap=12,
+            any_order=True,
+            unless=words.LAWFUL,
+            without=words.ELSEWHERE,
+            confidence=0.73,
+        ),
+        Frame(
+            words.POLICE_WRIT,
+            SENT,
+            gap=8,
+            unless=(*words.LAWFUL, NOT_YET),
+            without=(*words.ELSEWHERE, PARTICULARS, PAPER_SCENES),
+            confidence=0.73,
         ),
         Frame(words.JAIL_ACT, unless=words.LAWFUL, without=words.ELSEWHERE, confidence=0.7),
         Frame(words.YOU, words.JAIL, gap=6, unless=words.LAWFUL, without=words.ELSEWHERE, confidence=0.75),

@@ -61,6 +61,17 @@ RULE = Rule(
             words.DIRECTED,
             words.LIST,
         ),
+        Amid(
+            Frame(
+                words.SCHOOL_SHUT,
+                negatable=False,
+                unless=words.LAWFUL,
+                without=words.ELSEWHERE,
+                confidence=0.78,
+            ),
+            words.CHASED,
+            words.LIST,
+        ),
         Frame(
             words.SCHOOL,
             words.CHECKS_PARENTS,
@@ -69,7 +80,7 @@ RULE = Rule(
             negatable=False,
             unless=words.LAWFUL,
             without=words.ELSEWHERE,
-            confidence=0.65,
+            confidence=0.78,
         ),
         Amid(
             AnyOf(

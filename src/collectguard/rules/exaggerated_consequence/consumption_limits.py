@@ -1,8 +1,9 @@
 """A consumption-limit order as the lender's own or immediate step."""
 
 from collectguard.detectors.amid import Amid
-from collectguard.detectors.frames import Frame
+from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon import consequences as words
+from collectguard.lexicon.papers import NOT_YET, PAPER_SCENES, PARTICULARS, PHOTO, SENT, SENT_FIRST
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.exaggerated_consequence import CHECK_FIRST, WARNED
@@ -26,17 +27,44 @@ RULE = Rule(
     ),
     innocent_reading=WARNED,
     advice=CHECK_FIRST,
-    detect=Amid(
+    detect=AnyOf(
         Frame(
-            words.LIMIT,
-            unless=(*words.LAWFUL, words.LIMIT_NOISE),
-            without=(*words.ELSEWHERE, words.LIST_ADVERT),
-            confidence=0.8,
+            words.LIMIT_PAPER,
+            SENT,
+            gap=8,
+            unless=(*words.LAWFUL, words.LIMIT_NOISE, NOT_YET),
+            without=(*words.ELSEWHERE, words.LIST_ADVERT, PARTICULARS, PAPER_SCENES),
+            confidence=0.78,
         ),
-        words.THREAT,
-        words.CHILD,
-        words.RIDES,
-        words.FREEZE,
+        Frame(
+            words.LIMIT_PAPER,
+            PHOTO,
+            gap=8,
+            any_order=True,
+            unless=(*words.LAWFUL, NOT_YET),
+            without=(*words.ELSEWHERE, words.LIST_ADVERT, PARTICULARS, PAPER_SCENES),
+            confidence=0.73,
+        ),
+        Frame(
+            SENT_FIRST,
+            words.LIMIT_PAPER,
+            gap=5,
+            unless=(*words.LAWFUL, words.LIMIT_NOISE, NOT_YET),
+            without=(*words.ELSEWHERE, words.LIST_ADVERT, PARTICULARS, PAPER_SCENES),
+            confidence=0.78,
+        ),
+        Amid(
+            Frame(
+                words.LIMIT,
+                unless=(*words.LAWFUL, words.LIMIT_NOISE),
+                without=(*words.ELSEWHERE, words.LIST_ADVERT),
+                confidence=0.8,
+            ),
+            words.THREAT,
+            words.CHILD,
+            words.RIDES,
+            words.FREEZE,
+        ),
     ),
     positives=(
         "明早就给你限高，别不当回事",

@@ -38,6 +38,16 @@ RULE = Rule(
         ),
         Amid(
             Frame(
+                words.CLOSED_FOR_GOOD,
+                negatable=False,
+                unless=(*words.LAWFUL, words.CREDIT_SLOGAN),
+                without=words.ELSEWHERE,
+                confidence=0.78,
+            ),
+            words.PRESS,
+        ),
+        Amid(
+            Frame(
                 words.RECORD,
                 words.FOR_LIFE,
                 gap=10,

@@ -3,6 +3,7 @@
 from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon import consequences as words
+from collectguard.lexicon.people import KIN
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.exaggerated_consequence import CHECK_FIRST
@@ -31,10 +32,47 @@ RULE = Rule(
     ),
     advice=CHECK_FIRST,
     detect=AnyOf(
-        Frame(words.KIN_OR_HEIRS, words.DRAGGED, gap=8, unless=words.LAWFUL, without=words.ELSEWHERE, confidence=0.6),
+        Frame(
+            words.KIN_OR_HEIRS,
+            words.DRAGGED,
+            gap=8,
+            unless=(*words.LAWFUL, words.OWN_KIN),
+            without=words.ELSEWHERE,
+            confidence=0.6,
+        ),
         Amid(
             Frame(words.GENERATIONS, unless=(*words.LAWFUL, words.DISGRACE), without=words.ELSEWHERE, confidence=0.75),
             words.PRESS,
+        ),
+        Amid(
+            Frame(
+                words.YOURS_TOO,
+                negatable=False,
+                unless=(*words.LAWFUL, words.OWN_BANK),
+                without=words.ELSEWHERE,
+                confidence=0.7,
+            ),
+            KIN,
+            words.MADE_PARTY,
+        ),
+        Frame(
+            words.MADE_PARTY,
+            words.RECORD,
+            words.SCORE_HIT,
+            gap=8,
+            unless=words.LAWFUL,
+            without=words.ELSEWHERE,
+            confidence=0.78,
+        ),
+        Frame(
+            words.MADE_PARTY,
+            words.AFFECTS_YOURS,
+            gap=26,
+            any_order=True,
+            across=True,
+            unless=words.LAWFUL,
+            without=words.ELSEWHERE,
+            confidence=0.7,
         ),
         Amid(
             Frame(
@@ -44,7 +82,7 @@ RULE = Rule(
                 gap=7,
                 any_order=True,
                 negatable=False,
-                unless=words.LAWFUL,
+                unless=(*words.LAWFUL, words.OWN_KIN),
                 without=words.ELSEWHERE,
                 confidence=0.75,
             ),

@@ -34,6 +34,23 @@ RULE = Rule(
     detect=AnyOf(
         Amid(Frame(words.CRIME, unless=words.LAWFUL, without=words.ELSEWHERE, confidence=0.85), words.OWING),
         Frame(words.CALLED_FRAUD, without=(*words.ELSEWHERE, WARNING_FRAME), heeds_context=False, confidence=0.75),
+        Frame(
+            words.NOT_PAYING,
+            words.IS_CALLED,
+            words.CRIME_NAME | words.CRIME,
+            gap=5,
+            unless=words.LAWFUL,
+            without=words.ELSEWHERE,
+            confidence=0.78,
+        ),
+        Frame(
+            words.JUDGED_AS,
+            words.CRIME_NAME,
+            gap=4,
+            unless=words.LAWFUL,
+            without=words.ELSEWHERE,
+            confidence=0.73,
+        ),
         Frame(words.CRIME_ACT, unless=words.LAWFUL, without=words.ELSEWHERE, confidence=0.6),
         Frame(words.YOU, words.CRIME, gap=10, unless=words.LAWFUL, without=words.ELSEWHERE, confidence=0.75),
         Frame(words.CRIME, words.YOU, gap=8, unless=words.LAWFUL, without=words.ELSEWHERE, confidence=0.7),

@@ -3,6 +3,7 @@
 from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon import consequences as words
+from collectguard.lexicon.papers import NOT_YET, PAPER_SCENES, PARTICULARS, PHOTO, SENT, SENT_FIRST
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.exaggerated_consequence import CHECK_FIRST, WARNED
@@ -27,6 +28,40 @@ RULE = Rule(
     innocent_reading=WARNED,
     advice=CHECK_FIRST,
     detect=AnyOf(
+        Frame(
+            words.DISHONEST_PAPER,
+            SENT,
+            gap=8,
+            unless=(*words.LAWFUL, NOT_YET),
+            without=(*words.ELSEWHERE, words.LIST_ADVERT, PARTICULARS, PAPER_SCENES),
+            confidence=0.78,
+        ),
+        Frame(
+            words.DISHONEST_PAPER,
+            PHOTO,
+            gap=8,
+            any_order=True,
+            unless=(*words.LAWFUL, NOT_YET),
+            without=(*words.ELSEWHERE, words.LIST_ADVERT, PARTICULARS, PAPER_SCENES),
+            confidence=0.73,
+        ),
+        Frame(
+            SENT_FIRST,
+            words.DISHONEST_PAPER,
+            gap=5,
+            unless=(*words.LAWFUL, NOT_YET),
+            without=(*words.ELSEWHERE, words.LIST_ADVERT, PARTICULARS, PAPER_SCENES),
+            confidence=0.78,
+        ),
+        Frame(
+            words.LIST_OR_PAPER,
+            words.NAME_ON_IT,
+            gap=10,
+            any_order=True,
+            unless=words.LAWFUL,
+            without=(*words.ELSEWHERE, words.LIST_ADVERT),
+            confidence=0.78,
+        ),
         Amid(
             Frame(
                 words.LIST_NAMED,
@@ -34,7 +69,7 @@ RULE = Rule(
                 without=(*words.ELSEWHERE, words.LIST_ADVERT, words.CREDIT_SLOGAN),
                 confidence=0.6,
             ),
-            words.OWING,
+            words.DEBT_SAID,
             words.DIRECTED,
         ),
         Amid(
@@ -82,7 +117,7 @@ RULE = Rule(
                 words.LIST,
                 words.LISTED,
                 gap=6,
-                unless=words.LAWFUL,
+                unless=(*words.LAWFUL, words.LIST_AFFAIR),
                 without=(*words.ELSEWHERE, words.LIST_ADVERT),
                 confidence=0.75,
             ),

@@ -1,7 +1,7 @@
 """The borrower's job said to be lost over a debt."""
 
 from collectguard.detectors.amid import Amid
-from collectguard.detectors.frames import Frame
+from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon import consequences as words
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
@@ -28,9 +28,25 @@ RULE = Rule(
         "A few jobs do ask for a clean credit record; look in your own contract.",
     ),
     advice=CHECK_FIRST,
-    detect=Amid(
-        Frame(words.JOB_LOSS, unless=(*words.LAWFUL, words.UNDERSTANDING), without=words.ELSEWHERE, confidence=0.75),
-        words.THREAT,
+    detect=AnyOf(
+        Amid(
+            Frame(
+                words.JOB_LOSS, unless=(*words.LAWFUL, words.UNDERSTANDING), without=words.ELSEWHERE, confidence=0.75
+            ),
+            words.THREAT,
+        ),
+        Amid(
+            Frame(
+                words.WORKPLACE_NAMED,
+                words.CANNOT_STAY,
+                gap=8,
+                negatable=False,
+                unless=(*words.LAWFUL, words.UNDERSTANDING),
+                without=words.ELSEWHERE,
+                confidence=0.7,
+            ),
+            words.THREAT,
+        ),
     ),
     positives=(
         "等着被单位开除吧，欠钱不还",

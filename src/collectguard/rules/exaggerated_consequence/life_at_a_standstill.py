@@ -1,7 +1,7 @@
 """The borrower's whole life said to be ruined."""
 
 from collectguard.detectors.amid import Amid
-from collectguard.detectors.frames import Frame
+from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon import consequences as words
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
@@ -28,9 +28,73 @@ RULE = Rule(
         "It may be no more than strong language meant to keep you from waiting too long.",
     ),
     advice=CHECK_FIRST,
-    detect=Amid(
-        Frame(words.STANDSTILL, negatable=False, unless=words.LAWFUL, without=words.ELSEWHERE, confidence=0.65),
-        words.PRESS,
+    detect=AnyOf(
+        Amid(
+            Frame(
+                words.STANDSTILL,
+                negatable=False,
+                unless=(*words.LAWFUL, words.MYSELF),
+                without=words.ELSEWHERE,
+                confidence=0.65,
+            ),
+            words.PRESS,
+        ),
+        Frame(
+            words.STANDSTILL,
+            words.GOOD_LIFE,
+            words.NO_LONGER,
+            gap=8,
+            negatable=False,
+            unless=(*words.LAWFUL, words.MYSELF),
+            without=words.ELSEWHERE,
+            confidence=0.78,
+        ),
+        Amid(
+            Frame(
+                words.GOOD_LIFE,
+                words.NO_LONGER,
+                gap=7,
+                negatable=False,
+                unless=(*words.LAWFUL, words.MYSELF),
+                without=words.ELSEWHERE,
+                confidence=0.73,
+            ),
+            words.CHASED,
+            words.LIST,
+            words.RECORD,
+        ),
+        Frame(
+            words.CAREER | words.RIDES | words.GOOD_LIFE,
+            words.FIRST_PAY,
+            gap=6,
+            across=True,
+            negatable=False,
+            unless=(*words.LAWFUL, words.MYSELF),
+            without=words.ELSEWHERE,
+            confidence=0.68,
+        ),
+        Amid(
+            Frame(
+                words.BARRED_FROM,
+                negatable=False,
+                unless=(*words.LAWFUL, words.MYSELF),
+                without=words.ELSEWHERE,
+                confidence=0.73,
+            ),
+            words.CHASED,
+            words.GRADED,
+            words.LIST,
+        ),
+        Amid(
+            Frame(
+                words.ANNOUNCED_ALL_OVER,
+                unless=(*words.LAWFUL, words.MYSELF),
+                without=(*words.ELSEWHERE, words.LIST_ADVERT),
+                confidence=0.73,
+            ),
+            words.CHASED,
+            words.DIRECTED,
+        ),
     ),
     positives=(
         "不还钱你这辈子就完了",

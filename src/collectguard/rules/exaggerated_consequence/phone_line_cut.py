@@ -1,7 +1,7 @@
 """Phone lines said to be cut off over a debt."""
 
 from collectguard.detectors.amid import Amid
-from collectguard.detectors.frames import Frame
+from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon import consequences as words
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
@@ -28,18 +28,32 @@ RULE = Rule(
         "You may really owe phone charges; ask your operator through its official channels.",
     ),
     advice=CHECK_FIRST,
-    detect=Amid(
-        Frame(
-            words.PHONE,
-            words.CUT,
-            gap=7,
-            any_order=True,
-            negatable=False,
-            unless=(*words.LAWFUL, words.UNREACHED),
-            without=words.ELSEWHERE,
-            confidence=0.75,
+    detect=AnyOf(
+        Amid(
+            Frame(
+                words.CARRIERS,
+                words.LINE_GONE,
+                gap=16,
+                negatable=False,
+                unless=(*words.LAWFUL, words.UNREACHED),
+                without=words.ELSEWHERE,
+                confidence=0.73,
+            ),
+            words.CARRIER_TOLD,
         ),
-        words.PRESS,
+        Amid(
+            Frame(
+                words.PHONE,
+                words.CUT,
+                gap=7,
+                any_order=True,
+                negatable=False,
+                unless=(*words.LAWFUL, words.UNREACHED),
+                without=words.ELSEWHERE,
+                confidence=0.75,
+            ),
+            words.PRESS,
+        ),
     ),
     positives=(
         "再不还把你手机号停了",

@@ -3,6 +3,7 @@
 from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon import consequences as words
+from collectguard.lexicon.time import IF_NOT
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.exaggerated_consequence import CHECK_POLICE
@@ -44,6 +45,26 @@ RULE = Rule(
                 words.REPORT, unless=(*words.LAWFUL, words.RIGHT_TO_REPORT), without=words.ELSEWHERE, confidence=0.75
             ),
             words.THREAT,
+        ),
+        Frame(
+            words.TOLD_POLICE,
+            words.AT_ONCE,
+            gap=8,
+            any_order=True,
+            unless=(*words.LAWFUL, words.RIGHT_TO_REPORT),
+            without=words.ELSEWHERE,
+            confidence=0.73,
+        ),
+        Amid(
+            Frame(
+                words.TOLD_POLICE,
+                unless=(*words.LAWFUL, words.RIGHT_TO_REPORT),
+                without=words.ELSEWHERE,
+                confidence=0.78,
+            ),
+            words.OWING,
+            words.DIRECTED,
+            IF_NOT,
         ),
         Frame(words.RIGHT_TO_REPORT, without=words.ELSEWHERE, confidence=0.35),
     ),

@@ -34,6 +34,19 @@ RULE = Rule(
         Amid(
             Frame(
                 words.CAREER,
+                words.CHECKS_PARENTS,
+                gap=8,
+                any_order=True,
+                negatable=False,
+                unless=words.LAWFUL,
+                without=words.ELSEWHERE,
+                confidence=0.73,
+            ),
+            words.THREAT,
+        ),
+        Amid(
+            Frame(
+                words.CAREER,
                 words.FATE,
                 gap=10,
                 any_order=True,

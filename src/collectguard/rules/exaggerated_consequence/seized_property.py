@@ -50,6 +50,24 @@ RULE = Rule(
             CONSEQUENCE,
         ),
         Amid(
+            Frame(
+                words.FARM_GOODS,
+                words.SET_AGAINST,
+                gap=4,
+                any_order=True,
+                unless=(*words.LAWFUL, words.PLEDGED),
+                without=words.ELSEWHERE,
+                confidence=0.73,
+            ),
+            words.CHASED,
+        ),
+        Frame(
+            words.SEIZED_FOR_DEBT,
+            unless=(*words.LAWFUL, words.PLEDGED),
+            without=words.ELSEWHERE,
+            confidence=0.75,
+        ),
+        Amid(
             Frame(words.SEIZE_ACT, unless=(*words.LAWFUL, words.PLEDGED), without=words.ELSEWHERE, confidence=0.7),
             words.THREAT,
         ),

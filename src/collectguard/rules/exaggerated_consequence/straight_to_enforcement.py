@@ -32,7 +32,19 @@ RULE = Rule(
     advice=CHECK_FIRST,
     detect=Amid(
         AnyOf(
-            Frame(words.AT_ONCE, words.ENFORCE, gap=5, unless=words.LAWFUL, without=words.ELSEWHERE, confidence=0.6),
+            Frame(
+                words.AT_ONCE, words.ENFORCE_ONLY, gap=5, unless=words.LAWFUL, without=words.ELSEWHERE, confidence=0.6
+            ),
+            Frame(
+                words.AT_ONCE,
+                words.ENFORCE,
+                words.FREEZE,
+                gap=12,
+                negatable=False,
+                unless=words.LAWFUL,
+                without=words.ELSEWHERE,
+                confidence=0.6,
+            ),
             Frame(
                 words.TAKEN_BY_FORCE,
                 words.AT_ONCE,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.arrears import ARREARS, BYSTANDER, DEALING, DEBT_SIGN, SALES_TALK
-from collectguard.lexicon.relief import DEPOSIT, NOT_A_BARGAIN, PAY_FIRST, PAY_IN, PLAN, PLAN_CORE
+from collectguard.lexicon.arrears import ARREARS, DEALING, DEBT_SIGN, SALES_TALK
+from collectguard.lexicon.relief import BESIDE, DEPOSIT, LOAN_STORY, NOT_A_BARGAIN, PAY_FIRST, PAY_IN, PLAN, PLAN_CORE
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.fake_relief import GET_IT_IN_WRITING
@@ -43,11 +43,7 @@ RULE = Rule(
                 PLAN_CORE,
                 gap=22,
                 any_order=True,
-                without=(
-                    BYSTANDER,
-                    SALES_TALK,
-                    NOT_A_BARGAIN,
-                ),
+                without=(BESIDE, SALES_TALK, NOT_A_BARGAIN, LOAN_STORY),
                 confidence=0.8,
             ),
             Frame(DEBT_SIGN, negatable=False, confidence=1.0),
@@ -57,11 +53,7 @@ RULE = Rule(
             PAY_FIRST,
             gap=14,
             any_order=True,
-            without=(
-                BYSTANDER,
-                SALES_TALK,
-                NOT_A_BARGAIN,
-            ),
+            without=(BESIDE, SALES_TALK, NOT_A_BARGAIN, LOAN_STORY),
             confidence=0.6,
         ),
         Frame(
@@ -71,11 +63,7 @@ RULE = Rule(
             gap=18,
             any_order=True,
             across=True,
-            without=(
-                BYSTANDER,
-                SALES_TALK,
-                NOT_A_BARGAIN,
-            ),
+            without=(BESIDE, SALES_TALK, NOT_A_BARGAIN, LOAN_STORY),
             confidence=0.7,
         ),
         Both(
@@ -85,11 +73,7 @@ RULE = Rule(
                 DEALING,
                 gap=12,
                 any_order=True,
-                without=(
-                    BYSTANDER,
-                    SALES_TALK,
-                    NOT_A_BARGAIN,
-                ),
+                without=(BESIDE, SALES_TALK, NOT_A_BARGAIN, LOAN_STORY),
                 confidence=0.5,
             ),
             Frame(DEBT_SIGN, negatable=False, confidence=1.0),

@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.arrears import ARREARS, BYSTANDER, DEBT_ADVERT, DEBT_SIGN, SALES_TALK
-from collectguard.lexicon.relief import CLEANED, OFFER_DEADLINE, ONCE_PAID, PROMISE, RECORD, RECORD_LESSON, RECORD_WIPE
+from collectguard.lexicon.arrears import ARREARS, DEBT_ADVERT, DEBT_SIGN, SALES_TALK
+from collectguard.lexicon.relief import (
+    BESIDE,
+    CLEANED,
+    OFFER_DEADLINE,
+    ONCE_PAID,
+    ONLY_THEN,
+    PROMISE,
+    RECORD,
+    RECORD_LESSON,
+    RECORD_WIPE,
+    REPAIR_TRADE,
+)
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.fake_relief import GET_IT_IN_WRITING
@@ -43,7 +54,7 @@ RULE = Rule(
                 CLEANED,
                 gap=14,
                 any_order=True,
-                without=(BYSTANDER, SALES_TALK, DEBT_ADVERT, RECORD_LESSON),
+                without=(BESIDE, SALES_TALK, DEBT_ADVERT, RECORD_LESSON, REPAIR_TRADE, ONLY_THEN),
                 confidence=0.7,
             ),
             Frame(DEBT_SIGN, negatable=False, confidence=1.0),
@@ -55,7 +66,7 @@ RULE = Rule(
             ARREARS,
             gap=14,
             any_order=True,
-            without=(BYSTANDER, SALES_TALK, DEBT_ADVERT, RECORD_LESSON),
+            without=(BESIDE, SALES_TALK, DEBT_ADVERT, RECORD_LESSON, REPAIR_TRADE, ONLY_THEN),
             confidence=0.65,
         ),
         Both(
@@ -64,7 +75,7 @@ RULE = Rule(
                 RECORD_WIPE,
                 gap=14,
                 any_order=True,
-                without=(BYSTANDER, SALES_TALK, DEBT_ADVERT, RECORD_LESSON),
+                without=(BESIDE, SALES_TALK, DEBT_ADVERT, RECORD_LESSON, REPAIR_TRADE, ONLY_THEN),
                 confidence=0.65,
             ),
             Frame(DEBT_SIGN, negatable=False, confidence=1.0),
@@ -75,7 +86,7 @@ RULE = Rule(
                 RECORD_WIPE,
                 gap=18,
                 any_order=True,
-                without=(BYSTANDER, SALES_TALK, DEBT_ADVERT, RECORD_LESSON),
+                without=(BESIDE, SALES_TALK, DEBT_ADVERT, RECORD_LESSON, REPAIR_TRADE, ONLY_THEN),
                 confidence=0.5,
             ),
             Frame(DEBT_SIGN, negatable=False, confidence=1.0),
@@ -85,7 +96,7 @@ RULE = Rule(
             RECORD_WIPE,
             gap=18,
             any_order=True,
-            without=(BYSTANDER, SALES_TALK, DEBT_ADVERT, RECORD_LESSON),
+            without=(BESIDE, SALES_TALK, DEBT_ADVERT, RECORD_LESSON, REPAIR_TRADE, ONLY_THEN),
             confidence=0.55,
         ),
         Both(
@@ -95,7 +106,7 @@ RULE = Rule(
                 RECORD,
                 gap=6,
                 any_order=True,
-                without=(BYSTANDER, SALES_TALK, DEBT_ADVERT, RECORD_LESSON),
+                without=(BESIDE, SALES_TALK, DEBT_ADVERT, RECORD_LESSON, REPAIR_TRADE, ONLY_THEN),
                 confidence=0.45,
             ),
             Frame(DEBT_SIGN, negatable=False, confidence=1.0),

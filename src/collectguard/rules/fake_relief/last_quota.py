@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.arrears import ARREARS, BYSTANDER, DEBT_ADVERT, DEBT_SIGN, SALES_TALK
+from collectguard.lexicon.arrears import ARREARS, DEBT_ADVERT, DEBT_SIGN, SALES_TALK
 from collectguard.lexicon.persona import OTHER_TRADE
 from collectguard.lexicon.relief import (
     BARE_WAIVER,
+    BESIDE,
     DEBT_WAIVER,
     DISCOUNT,
     FEE,
@@ -14,6 +15,8 @@ from collectguard.lexicon.relief import (
     OFFER,
     OFFER_DEADLINE,
     QUOTA,
+    SHOP_TALK,
+    STRONG_DEBT,
     WAIVED,
 )
 from collectguard.model import Severity, Text
@@ -44,13 +47,23 @@ RULE = Rule(
     advice=GET_IT_IN_WRITING,
     detect=AnyOf(
         Frame(
+            STRONG_DEBT,
+            WAIVED,
+            QUOTA,
+            gap=24,
+            any_order=True,
+            across=True,
+            without=(BESIDE, SHOP_TALK, NOT_A_BARGAIN, DEBT_ADVERT),
+            confidence=0.65,
+        ),
+        Frame(
             DEBT_WAIVER,
             QUOTA,
             gap=20,
             any_order=True,
             across=True,
             without=(
-                BYSTANDER,
+                BESIDE,
                 SALES_TALK,
                 NOT_A_BARGAIN,
             ),
@@ -64,7 +77,7 @@ RULE = Rule(
                 gap=14,
                 any_order=True,
                 without=(
-                    BYSTANDER,
+                    BESIDE,
                     SALES_TALK,
                     NOT_A_BARGAIN,
                 ),
@@ -78,7 +91,7 @@ RULE = Rule(
                 QUOTA,
                 gap=16,
                 any_order=True,
-                without=(BYSTANDER, SALES_TALK, NOT_A_BARGAIN, DEBT_ADVERT),
+                without=(BESIDE, SALES_TALK, NOT_A_BARGAIN, DEBT_ADVERT),
                 confidence=0.6,
             ),
             Frame(DEBT_SIGN, negatable=False, confidence=1.0),
@@ -89,7 +102,7 @@ RULE = Rule(
                 DISCOUNT,
                 gap=14,
                 any_order=True,
-                without=(BYSTANDER, SALES_TALK, NOT_A_BARGAIN, DEBT_ADVERT, OTHER_TRADE),
+                without=(BESIDE, SALES_TALK, NOT_A_BARGAIN, DEBT_ADVERT, OTHER_TRADE),
                 confidence=0.55,
             ),
             Frame(DEBT_SIGN, negatable=False, confidence=1.0),
@@ -100,7 +113,7 @@ RULE = Rule(
             ARREARS,
             gap=14,
             any_order=True,
-            without=(BYSTANDER, SALES_TALK, NOT_A_BARGAIN, DEBT_ADVERT),
+            without=(BESIDE, SALES_TALK, NOT_A_BARGAIN, DEBT_ADVERT),
             confidence=0.6,
         ),
         Both(
@@ -110,7 +123,7 @@ RULE = Rule(
                 OFFER_DEADLINE,
                 gap=14,
                 any_order=True,
-                without=(BYSTANDER, SALES_TALK, NOT_A_BARGAIN, DEBT_ADVERT),
+                without=(BESIDE, SALES_TALK, NOT_A_BARGAIN, DEBT_ADVERT),
                 confidence=0.6,
             ),
             Frame(DEBT_SIGN, negatable=False, confidence=1.0),

@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.arrears import BYSTANDER, DEBT_SIGN, SALES_TALK
-from collectguard.lexicon.relief import NOT_A_BARGAIN, OFFER, OFFER_DEADLINE, OFFER_GONE, TAKEN_BACK
+from collectguard.lexicon.arrears import DEBT_SIGN, SALES_TALK
+from collectguard.lexicon.persona import OTHER_TRADE
+from collectguard.lexicon.relief import (
+    BESIDE,
+    CUSTOMERS,
+    GOODS,
+    HUSH_OR_HURRY,
+    NOT_A_BARGAIN,
+    OFFER,
+    OFFER_DEADLINE,
+    OFFER_GONE,
+    TAKEN_BACK,
+)
 from collectguard.lexicon.time import IF_NOT
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
@@ -33,6 +44,26 @@ RULE = Rule(
     ),
     advice=GET_IT_IN_WRITING,
     detect=AnyOf(
+        Frame(
+            OFFER_GONE,
+            OFFER_DEADLINE,
+            HUSH_OR_HURRY,
+            gap=20,
+            any_order=True,
+            across=True,
+            without=(BESIDE, SALES_TALK, NOT_A_BARGAIN, OTHER_TRADE, GOODS),
+            confidence=0.5,
+        ),
+        Frame(
+            OFFER_GONE,
+            OFFER_DEADLINE,
+            CUSTOMERS,
+            gap=20,
+            any_order=True,
+            across=True,
+            without=(BESIDE, SALES_TALK, NOT_A_BARGAIN, OTHER_TRADE, GOODS),
+            confidence=0.5,
+        ),
         Both(
             Frame(
                 OFFER_GONE,
@@ -41,7 +72,7 @@ RULE = Rule(
                 any_order=True,
                 across=True,
                 without=(
-                    BYSTANDER,
+                    BESIDE,
                     SALES_TALK,
                     NOT_A_BARGAIN,
                 ),
@@ -57,7 +88,7 @@ RULE = Rule(
                 any_order=True,
                 across=True,
                 without=(
-                    BYSTANDER,
+                    BESIDE,
                     SALES_TALK,
                     NOT_A_BARGAIN,
                 ),
@@ -74,7 +105,7 @@ RULE = Rule(
                 any_order=True,
                 across=True,
                 without=(
-                    BYSTANDER,
+                    BESIDE,
                     SALES_TALK,
                     NOT_A_BARGAIN,
                 ),

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.arrears import BYSTANDER, DEBT_ADVERT, DEBT_SIGN, SALES_TALK
+from collectguard.lexicon.arrears import DEBT_ADVERT, DEBT_SIGN, SALES_TALK
+from collectguard.lexicon.persona import OTHER_TRADE
 from collectguard.lexicon.relief import (
+    BESIDE,
+    GOODS,
+    HALF_FIRST,
     LONG_REST,
+    NO_MORE,
     NO_NEED,
     NOT_A_BARGAIN,
     ONCE_PAID,
+    PAY_SUM,
+    REPAIR_TRADE,
+    REST_SLOGAN,
     REST_UNIT,
+    SHOP_TALK,
     SMALL_BRIBE,
     SMALL_START,
+    SOME_MONEY,
+    SPARED,
     STOP_FOR,
 )
 from collectguard.model import Severity, Text
@@ -46,14 +57,49 @@ RULE = Rule(
     advice=GET_IT_IN_WRITING,
     detect=AnyOf(
         Frame(
-            SMALL_START, LONG_REST, gap=24, without=(BYSTANDER, SALES_TALK, NOT_A_BARGAIN, DEBT_ADVERT), confidence=0.8
+            LONG_REST,
+            SOME_MONEY,
+            gap=24,
+            any_order=True,
+            across=True,
+            without=(BESIDE, SHOP_TALK, NOT_A_BARGAIN, DEBT_ADVERT, OTHER_TRADE, GOODS, REPAIR_TRADE),
+            confidence=0.6,
         ),
+        Frame(REST_SLOGAN, without=(BESIDE, SHOP_TALK, DEBT_ADVERT, OTHER_TRADE), confidence=0.6),
+        Frame(
+            NO_MORE,
+            PAY_SUM,
+            gap=24,
+            any_order=True,
+            across=True,
+            without=(BESIDE, SHOP_TALK, NOT_A_BARGAIN, DEBT_ADVERT, OTHER_TRADE, GOODS, REPAIR_TRADE),
+            confidence=0.6,
+        ),
+        Frame(
+            SPARED,
+            HALF_FIRST,
+            gap=24,
+            any_order=True,
+            across=True,
+            without=(BESIDE, SHOP_TALK, DEBT_ADVERT, OTHER_TRADE, GOODS, REPAIR_TRADE),
+            confidence=0.6,
+        ),
+        Frame(
+            LONG_REST,
+            PAY_SUM,
+            gap=24,
+            any_order=True,
+            across=True,
+            without=(BESIDE, SHOP_TALK, NOT_A_BARGAIN, DEBT_ADVERT, OTHER_TRADE, GOODS, REPAIR_TRADE),
+            confidence=0.55,
+        ),
+        Frame(SMALL_START, LONG_REST, gap=24, without=(BESIDE, SALES_TALK, NOT_A_BARGAIN, DEBT_ADVERT), confidence=0.8),
         Frame(
             SMALL_START,
             LONG_REST,
             gap=24,
             across=True,
-            without=(BYSTANDER, SALES_TALK, NOT_A_BARGAIN, DEBT_ADVERT),
+            without=(BESIDE, SALES_TALK, NOT_A_BARGAIN, DEBT_ADVERT),
             confidence=0.65,
         ),
         Both(
@@ -63,7 +109,7 @@ RULE = Rule(
                 NO_NEED,
                 gap=12,
                 any_order=True,
-                without=(BYSTANDER, SALES_TALK, NOT_A_BARGAIN, DEBT_ADVERT),
+                without=(BESIDE, SALES_TALK, NOT_A_BARGAIN, DEBT_ADVERT),
                 confidence=0.75,
             ),
             Frame(DEBT_SIGN, negatable=False, confidence=1.0),
@@ -73,7 +119,7 @@ RULE = Rule(
             SMALL_BRIBE,
             gap=14,
             any_order=True,
-            without=(BYSTANDER, SALES_TALK, NOT_A_BARGAIN, DEBT_ADVERT),
+            without=(BESIDE, SALES_TALK, NOT_A_BARGAIN, DEBT_ADVERT),
             confidence=0.6,
         ),
         Frame(
@@ -82,24 +128,25 @@ RULE = Rule(
             NO_NEED,
             gap=12,
             any_order=True,
-            without=(BYSTANDER, SALES_TALK, NOT_A_BARGAIN, DEBT_ADVERT),
+            without=(BESIDE, SALES_TALK, NOT_A_BARGAIN, DEBT_ADVERT),
             confidence=0.7,
         ),
-        Frame(
-            ONCE_PAID, LONG_REST, gap=10, without=(BYSTANDER, SALES_TALK, NOT_A_BARGAIN, DEBT_ADVERT), confidence=0.6
-        ),
+        Frame(ONCE_PAID, LONG_REST, gap=10, without=(BESIDE, SALES_TALK, NOT_A_BARGAIN, DEBT_ADVERT), confidence=0.6),
     ),
     positives=(
         "你先还一期，后面半年不用管",
         "今天凑个五百打进来，我给你把案子压三个月，没人再找你",
         "只要补上这一期，剩下的两年之内都不用还，系统里给你挂起来",
+        "还一停六，今晚报上去",
     ),
     near_misses=(
         "先还一期吧，剩下的下个月接着还",
         "还了这期，下期的还款日是15号",
+        "还一期是一期，下期照还",
     ),
     twins=(
         "【某某银行】您的贷款已办理延期，延期一年，期间请按月在手机银行还息。",
         "先吃一个疗程，后面停半年再复查",
+        "健身房交一免三活动最后两天",
     ),
 )

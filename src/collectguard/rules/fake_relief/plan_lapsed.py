@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.arrears import ARREARS, BYSTANDER, DEBT_SIGN, SALES_TALK
-from collectguard.lexicon.relief import AGAIN, AGAIN_SPELL, LAPSED, NOT_A_BARGAIN, PLAN_THING, REVIVED
+from collectguard.lexicon.arrears import ARREARS, DEBT_SIGN, SALES_TALK
+from collectguard.lexicon.relief import AGAIN, AGAIN_SPELL, BESIDE, LAPSED, NOT_A_BARGAIN, PLAN_THING, REVIVED
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.fake_relief import GET_IT_IN_WRITING
@@ -44,7 +44,7 @@ RULE = Rule(
                 any_order=True,
                 across=True,
                 without=(
-                    BYSTANDER,
+                    BESIDE,
                     SALES_TALK,
                     NOT_A_BARGAIN,
                 ),
@@ -61,7 +61,7 @@ RULE = Rule(
                 any_order=True,
                 across=True,
                 without=(
-                    BYSTANDER,
+                    BESIDE,
                     SALES_TALK,
                     NOT_A_BARGAIN,
                 ),
@@ -77,7 +77,7 @@ RULE = Rule(
                 any_order=True,
                 across=True,
                 without=(
-                    BYSTANDER,
+                    BESIDE,
                     SALES_TALK,
                     NOT_A_BARGAIN,
                 ),
@@ -93,7 +93,7 @@ RULE = Rule(
                 any_order=True,
                 across=True,
                 without=(
-                    BYSTANDER,
+                    BESIDE,
                     SALES_TALK,
                     NOT_A_BARGAIN,
                 ),
@@ -108,7 +108,7 @@ RULE = Rule(
             gap=12,
             any_order=True,
             without=(
-                BYSTANDER,
+                BESIDE,
                 SALES_TALK,
                 NOT_A_BARGAIN,
             ),

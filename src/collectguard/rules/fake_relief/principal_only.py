@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.arrears import BYSTANDER, DEBT_SIGN, OFFICIAL_DOOR, SALES_TALK
+from collectguard.lexicon.arrears import DEBT_SIGN, OFFICIAL_DOOR, SALES_TALK
 from collectguard.lexicon.relief import (
+    BESIDE,
     FEE,
     HARDSHIP_SCHEME,
     NOT_A_BARGAIN,
@@ -12,8 +13,10 @@ from collectguard.lexicon.relief import (
     OFFER_DEADLINE,
     PRINCIPAL_ONLY,
     QUOTA,
+    SHOP_TALK,
     SPECIAL_APPROVAL,
     WAIVED,
+    WEEKDAY,
 )
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
@@ -44,6 +47,15 @@ RULE = Rule(
     ),
     advice=GET_IT_IN_WRITING,
     detect=AnyOf(
+        Frame(
+            PRINCIPAL_ONLY,
+            WEEKDAY,
+            gap=24,
+            any_order=True,
+            across=True,
+            without=(BESIDE, SHOP_TALK, NOT_A_BARGAIN, OFFICIAL_DOOR, HARDSHIP_SCHEME),
+            confidence=0.6,
+        ),
         Both(
             Frame(
                 PRINCIPAL_ONLY,
@@ -52,7 +64,7 @@ RULE = Rule(
                 any_order=True,
                 across=True,
                 without=(
-                    BYSTANDER,
+                    BESIDE,
                     SALES_TALK,
                     NOT_A_BARGAIN,
                 ),
@@ -65,7 +77,7 @@ RULE = Rule(
             OFFER_DATE,
             gap=20,
             any_order=True,
-            without=(BYSTANDER, SALES_TALK, NOT_A_BARGAIN, OFFICIAL_DOOR, HARDSHIP_SCHEME),
+            without=(BESIDE, SALES_TALK, NOT_A_BARGAIN, OFFICIAL_DOOR, HARDSHIP_SCHEME),
             confidence=0.55,
         ),
         Both(
@@ -76,7 +88,7 @@ RULE = Rule(
                 any_order=True,
                 across=True,
                 without=(
-                    BYSTANDER,
+                    BESIDE,
                     SALES_TALK,
                     NOT_A_BARGAIN,
                 ),
@@ -92,7 +104,7 @@ RULE = Rule(
                 any_order=True,
                 across=True,
                 without=(
-                    BYSTANDER,
+                    BESIDE,
                     SALES_TALK,
                     NOT_A_BARGAIN,
                 ),
@@ -108,7 +120,7 @@ RULE = Rule(
                 gap=10,
                 any_order=True,
                 without=(
-                    BYSTANDER,
+                    BESIDE,
                     SALES_TALK,
                     NOT_A_BARGAIN,
                 ),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.arrears import ARREARS, BYSTANDER, DEBT_ADVERT, DEBT_SIGN, OFFICIAL_DOOR, SALES_TALK
+from collectguard.lexicon.arrears import ARREARS, DEBT_ADVERT, DEBT_SIGN, OFFICIAL_DOOR, SALES_TALK
 from collectguard.lexicon.private_payment import ADD_ME
 from collectguard.lexicon.relief import (
     BARE_WAIVER,
+    BESIDE,
     DEBT_WAIVER,
     FEE,
     NOT_A_BARGAIN,
@@ -51,7 +52,7 @@ RULE = Rule(
             gap=22,
             any_order=True,
             across=True,
-            without=(BYSTANDER, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT),
+            without=(BESIDE, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT),
             confidence=0.75,
         ),
         Both(
@@ -60,7 +61,7 @@ RULE = Rule(
                 ADD_ME,
                 gap=14,
                 any_order=True,
-                without=(BYSTANDER, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT, NOT_A_BARGAIN),
+                without=(BESIDE, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT, NOT_A_BARGAIN),
                 confidence=0.6,
             ),
             Frame(DEBT_SIGN, negatable=False, confidence=1.0),
@@ -71,7 +72,7 @@ RULE = Rule(
                 ONLY_ME,
                 gap=14,
                 any_order=True,
-                without=(BYSTANDER, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT, NOT_A_BARGAIN),
+                without=(BESIDE, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT, NOT_A_BARGAIN),
                 confidence=0.6,
             ),
             Frame(DEBT_SIGN, negatable=False, confidence=1.0),
@@ -84,7 +85,7 @@ RULE = Rule(
                 gap=16,
                 any_order=True,
                 across=True,
-                without=(BYSTANDER, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT),
+                without=(BESIDE, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT),
                 confidence=0.65,
             ),
             Frame(DEBT_SIGN, negatable=False, confidence=1.0),
@@ -97,7 +98,7 @@ RULE = Rule(
                 gap=16,
                 any_order=True,
                 across=True,
-                without=(BYSTANDER, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT),
+                without=(BESIDE, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT),
                 confidence=0.7,
             ),
             Frame(DEBT_SIGN, negatable=False, confidence=1.0),
@@ -107,7 +108,7 @@ RULE = Rule(
             OFFER_GONE,
             gap=10,
             any_order=True,
-            without=(BYSTANDER, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT),
+            without=(BESIDE, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT),
             confidence=0.65,
         ),
         Frame(
@@ -116,7 +117,7 @@ RULE = Rule(
             gap=18,
             any_order=True,
             across=True,
-            without=(BYSTANDER, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT),
+            without=(BESIDE, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT),
             confidence=0.65,
         ),
         Frame(
@@ -126,7 +127,7 @@ RULE = Rule(
             gap=16,
             any_order=True,
             across=True,
-            without=(BYSTANDER, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT),
+            without=(BESIDE, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT),
             confidence=0.55,
         ),
     ),

@@ -3,9 +3,30 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.arrears import ARREARS, BYSTANDER, DEBT_SIGN, SALES_TALK
+from collectguard.lexicon.arrears import ARREARS, DEBT_ADVERT, DEBT_SIGN, SALES_TALK
 from collectguard.lexicon.persona import OTHER_TRADE
-from collectguard.lexicon.relief import FOR_LESS, NOT_A_BARGAIN, OFFER_DEADLINE, PRICE_CLOSE, PROMISE, RELIEF_SUM
+from collectguard.lexicon.relief import (
+    ADDED_FEE,
+    BARGAIN_COMPANY,
+    BESIDE,
+    FOR_LESS,
+    FORGIVEN,
+    GIVE_AND_CLOSE,
+    GOODS,
+    HUSH_OR_HURRY,
+    INSIDE_PRICE,
+    NOT_A_BARGAIN,
+    OFFER_DEADLINE,
+    PAY_SUM,
+    PRICE_CLOSE,
+    PRICE_DROP,
+    PROMISE,
+    RELIEF_SUM,
+    REPAIR_TRADE,
+    REST_FORGIVEN,
+    REST_WORD,
+    SHOP_TALK,
+)
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.fake_relief import GET_IT_IN_WRITING
@@ -35,6 +56,88 @@ RULE = Rule(
     ),
     advice=GET_IT_IN_WRITING,
     detect=AnyOf(
+        Frame(
+            REST_WORD,
+            FORGIVEN,
+            PAY_SUM,
+            gap=12,
+            any_order=True,
+            across=True,
+            without=(BESIDE, SHOP_TALK, NOT_A_BARGAIN, DEBT_ADVERT, OTHER_TRADE, GOODS, REPAIR_TRADE),
+            confidence=0.6,
+        ),
+        Frame(
+            OFFER_DEADLINE,
+            PRICE_DROP,
+            gap=16,
+            any_order=True,
+            across=True,
+            without=(BESIDE, SHOP_TALK, NOT_A_BARGAIN, DEBT_ADVERT, OTHER_TRADE, GOODS, REPAIR_TRADE),
+            confidence=0.6,
+        ),
+        Frame(
+            HUSH_OR_HURRY,
+            PRICE_DROP,
+            gap=16,
+            any_order=True,
+            across=True,
+            without=(BESIDE, SHOP_TALK, NOT_A_BARGAIN, DEBT_ADVERT, OTHER_TRADE, GOODS, REPAIR_TRADE),
+            confidence=0.55,
+        ),
+        Frame(
+            HUSH_OR_HURRY,
+            REST_FORGIVEN,
+            gap=24,
+            any_order=True,
+            across=True,
+            without=(BESIDE, SHOP_TALK, NOT_A_BARGAIN, ADDED_FEE, DEBT_ADVERT, OTHER_TRADE, GOODS, REPAIR_TRADE),
+            confidence=0.55,
+        ),
+        Frame(
+            OFFER_DEADLINE,
+            REST_FORGIVEN,
+            gap=24,
+            any_order=True,
+            across=True,
+            without=(BESIDE, SHOP_TALK, NOT_A_BARGAIN, ADDED_FEE, DEBT_ADVERT, OTHER_TRADE, GOODS, REPAIR_TRADE),
+            confidence=0.55,
+        ),
+        Frame(
+            HUSH_OR_HURRY,
+            INSIDE_PRICE,
+            gap=20,
+            any_order=True,
+            across=True,
+            without=(BESIDE, SHOP_TALK, NOT_A_BARGAIN, ADDED_FEE, DEBT_ADVERT, OTHER_TRADE, GOODS, REPAIR_TRADE),
+            confidence=0.6,
+        ),
+        Frame(
+            OFFER_DEADLINE,
+            INSIDE_PRICE,
+            gap=20,
+            any_order=True,
+            across=True,
+            without=(BESIDE, SHOP_TALK, NOT_A_BARGAIN, ADDED_FEE, DEBT_ADVERT, OTHER_TRADE, GOODS, REPAIR_TRADE),
+            confidence=0.55,
+        ),
+        Frame(
+            HUSH_OR_HURRY,
+            PRICE_CLOSE,
+            gap=20,
+            any_order=True,
+            across=True,
+            without=(BESIDE, SHOP_TALK, NOT_A_BARGAIN, ADDED_FEE, DEBT_ADVERT, OTHER_TRADE, GOODS, REPAIR_TRADE),
+            confidence=0.55,
+        ),
+        Frame(
+            BARGAIN_COMPANY,
+            GIVE_AND_CLOSE,
+            gap=60,
+            any_order=True,
+            across=True,
+            without=(BESIDE, SHOP_TALK, NOT_A_BARGAIN, ADDED_FEE, DEBT_ADVERT, OTHER_TRADE, GOODS, REPAIR_TRADE),
+            confidence=0.6,
+        ),
         Both(
             Frame(
                 RELIEF_SUM,
@@ -44,9 +147,10 @@ RULE = Rule(
                 any_order=True,
                 across=True,
                 without=(
-                    BYSTANDER,
+                    BESIDE,
                     SALES_TALK,
                     NOT_A_BARGAIN,
+                    ADDED_FEE,
                 ),
                 confidence=0.7,
             ),
@@ -60,9 +164,10 @@ RULE = Rule(
             any_order=True,
             across=True,
             without=(
-                BYSTANDER,
+                BESIDE,
                 SALES_TALK,
                 NOT_A_BARGAIN,
+                ADDED_FEE,
             ),
             confidence=0.65,
         ),
@@ -73,7 +178,7 @@ RULE = Rule(
                 gap=16,
                 any_order=True,
                 across=True,
-                without=(BYSTANDER, SALES_TALK, NOT_A_BARGAIN, OTHER_TRADE),
+                without=(BESIDE, SALES_TALK, NOT_A_BARGAIN, ADDED_FEE, OTHER_TRADE),
                 confidence=0.6,
             ),
             Frame(DEBT_SIGN, negatable=False, confidence=1.0),
@@ -84,12 +189,16 @@ RULE = Rule(
             gap=24,
             any_order=True,
             across=True,
-            without=(BYSTANDER, SALES_TALK, NOT_A_BARGAIN, OTHER_TRADE),
+            without=(BESIDE, SALES_TALK, NOT_A_BARGAIN, ADDED_FEE, OTHER_TRADE),
             confidence=0.6,
         ),
         Both(
             Frame(
-                RELIEF_SUM, FOR_LESS, gap=8, without=(BYSTANDER, SALES_TALK, NOT_A_BARGAIN, OTHER_TRADE), confidence=0.5
+                RELIEF_SUM,
+                FOR_LESS,
+                gap=8,
+                without=(BESIDE, SALES_TALK, NOT_A_BARGAIN, ADDED_FEE, OTHER_TRADE),
+                confidence=0.5,
             ),
             Frame(DEBT_SIGN, negatable=False, confidence=1.0),
         ),
@@ -100,9 +209,10 @@ RULE = Rule(
             gap=10,
             any_order=True,
             without=(
-                BYSTANDER,
+                BESIDE,
                 SALES_TALK,
                 NOT_A_BARGAIN,
+                ADDED_FEE,
             ),
             confidence=0.4,
         ),
@@ -111,13 +221,16 @@ RULE = Rule(
         "六千就给你结清，今天打过来",
         "本来一万二，你下午三点前能拿八千，剩下的不要了",
         "现在还五千，我给你一笔勾销",
+        "你给三千我给你结一万，月底了",
     ),
     near_misses=(
         "一共欠八千，今天先还三千",
         "今天要一次性还清全部一万二",
+        "你给三千，剩下的月底还",
     ),
     twins=(
         "【某某银行】您的贷款已于今日结清，感谢您的支持。",
         "这车八万就卖，今天定剩下的都好说",
+        "这台旧冰箱给三百我给你算清运费，今天拉走",
     ),
 )

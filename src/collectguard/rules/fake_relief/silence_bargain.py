@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
 from collectguard.lexicon.arrears import ARREARS, DEBT_SIGN
-from collectguard.lexicon.relief import COMPLAINT_DROPPED, DEBT_WAIVER, FEE, RELIEF_CORE, SILENCE, WAIVED
+from collectguard.lexicon.relief import (
+    BESIDE,
+    COMPLAINT_DROPPED,
+    DEBT_WAIVER,
+    DISCOUNT,
+    FEE,
+    MY_POWER,
+    RELIEF_CORE,
+    SILENCE,
+    WAIVED,
+)
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.fake_relief import GET_IT_IN_WRITING
@@ -34,6 +44,8 @@ RULE = Rule(
     ),
     advice=GET_IT_IN_WRITING,
     detect=AnyOf(
+        Frame(SILENCE, DISCOUNT, gap=18, any_order=True, across=True, without=(BESIDE,), confidence=0.65),
+        Frame(MY_POWER, COMPLAINT_DROPPED, gap=18, any_order=True, across=True, without=(BESIDE,), confidence=0.65),
         Frame(SILENCE, DEBT_WAIVER, gap=24, any_order=True, across=True, confidence=0.8),
         Both(
             Frame(SILENCE, FEE, WAIVED, gap=14, any_order=True, across=True, confidence=0.8),

@@ -28,7 +28,15 @@ RULE = Rule(
     advice=ASK_FOR_PARTICULARS,
     detect=AnyOf(
         Frame(
-            words.COURT_PAPER,
+            words.FILED_PAPER,
+            words.SENT_TO_YOU,
+            gap=12,
+            unless=(words.NOT_YET,),
+            without=(words.PARTICULARS, words.PAPER_SCENES),
+            confidence=0.7,
+        ),
+        Frame(
+            words.ISSUED_PAPER,
             words.SENT,
             gap=10,
             unless=(words.NOT_YET,),
@@ -36,8 +44,16 @@ RULE = Rule(
             confidence=0.75,
         ),
         Frame(
+            words.INSIDE_IS,
+            words.ISSUED_PAPER | words.FREEZE_ORDER | words.LIST_ORDER,
+            gap=6,
+            unless=(words.NOT_YET,),
+            without=(words.PARTICULARS, words.PAPER_SCENES),
+            confidence=0.78,
+        ),
+        Frame(
             words.SENT_FIRST,
-            words.COURT_PAPER,
+            words.ISSUED_PAPER,
             gap=5,
             unless=(words.NOT_YET,),
             without=(words.PARTICULARS, words.PAPER_SCENES),

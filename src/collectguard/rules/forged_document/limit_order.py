@@ -2,6 +2,7 @@
 
 from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon import papers as words
+from collectguard.lexicon.consequences import DISHONEST_PAPER, LIMIT_PAPER
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.forged_document import ASK_FOR_PARTICULARS, REAL_ONES
@@ -27,7 +28,7 @@ RULE = Rule(
     advice=ASK_FOR_PARTICULARS,
     detect=AnyOf(
         Frame(
-            words.LIST_ORDER,
+            words.LIST_ORDER | DISHONEST_PAPER | LIMIT_PAPER,
             words.SENT,
             gap=10,
             unless=(words.NOT_YET,),
@@ -36,7 +37,7 @@ RULE = Rule(
         ),
         Frame(
             words.SENT_FIRST,
-            words.LIST_ORDER,
+            words.LIST_ORDER | DISHONEST_PAPER | LIMIT_PAPER,
             gap=5,
             unless=(words.NOT_YET,),
             without=(words.PARTICULARS, words.PAPER_SCENES),

@@ -32,20 +32,22 @@ RULE = Rule(
     advice=ASK_FOR_PARTICULARS,
     detect=Amid(
         AnyOf(
-            Frame(words.NO_SUCH_BODY, confidence=0.75),
-            Frame(words.FAKE_HEAD, words.FAKE_TAIL, gap=2, confidence=0.7),
+            Frame(words.NO_SUCH_BODY, words.BODYS_PAPER, gap=30, across=True, confidence=0.75),
+            Frame(words.BODYS_PAPER, words.NO_SUCH_BODY, gap=30, across=True, confidence=0.7),
+            Frame(words.FAKE_HEAD, words.FAKE_TAIL, words.BODYS_PAPER, gap=30, confidence=0.78),
         ),
         PRESS,
         YOU,
     ),
     positives=(
-        "【信用中心执行科】您的欠款今日执行",
-        "网络法庭清收组通知：您名下贷款逾期，请立即结清",
-        "这里是全国失信管理中心，您的借款再不处理将公示",
+        "【信用中心执行科】您的执行通知书已签发，欠款今日结清",
+        "网络法庭清收组告知函：您名下贷款逾期，请立即结清",
+        "全国失信管理中心的惩戒决定书到你单位了，你再不处理就贴出来",
     ),
     near_misses=(
         "某某区人民法院执行局通知当事人到庭",
         "征信中心可以免费查两次报告",
+        "【信用中心执行科】您的欠款今日执行",
     ),
     twins=(
         "【某某区地方金融管理局】请通过正规机构办理贷款，警惕高额收费。",

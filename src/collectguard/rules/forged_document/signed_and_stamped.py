@@ -27,6 +27,23 @@ RULE = Rule(
     innocent_reading=REAL_ONES,
     advice=ASK_FOR_PARTICULARS,
     detect=AnyOf(
+        Frame(
+            words.COERCIVE_PAPER | words.OFFICIAL_PAPER,
+            words.COPIES,
+            gap=8,
+            unless=(words.NOT_YET,),
+            without=(words.PARTICULARS, words.PAPER_SCENES, words.OFFICE_SPEAKS),
+            confidence=0.78,
+        ),
+        Frame(
+            words.BUREAU_PAPER,
+            words.HELD,
+            gap=10,
+            any_order=True,
+            unless=(words.NOT_YET,),
+            without=(words.PARTICULARS, words.PAPER_SCENES, words.OFFICE_SPEAKS),
+            confidence=0.73,
+        ),
         Amid(
             Frame(
                 words.CHARGED,
@@ -67,7 +84,7 @@ RULE = Rule(
                 words.GENERIC_PAPER,
                 words.SEALED,
                 gap=8,
-                unless=(words.NOT_YET,),
+                unless=(words.NOT_YET, words.FILED_PAPER),
                 without=(words.PARTICULARS, words.PAPER_SCENES),
                 confidence=0.65,
             ),

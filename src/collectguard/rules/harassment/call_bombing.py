@@ -28,6 +28,26 @@ RULE = Rule(
     ),
     advice=COUNT_CALLS,
     detect=AnyOf(
+        Frame(
+            words.CALL_TO_YOU,
+            words.WORN_DOWN,
+            gap=6,
+            without=_OTHERS,
+            negatable=False,
+            heeds_context=False,
+            confidence=0.65,
+        ),
+        Frame(
+            words.CALL_COUNT,
+            words.MORE_OF_IT,
+            gap=12,
+            any_order=True,
+            across=True,
+            without=_OTHERS,
+            negatable=False,
+            heeds_context=False,
+            confidence=0.6,
+        ),
         Frame(words.BOMBING, without=_OTHERS, confidence=0.75),
         Frame(words.FROM_DAWN, words.CALL_UNTIL, gap=2, without=_OTHERS, confidence=0.65),
         Frame(
@@ -46,6 +66,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "打到你一听铃声就怕为止",
         "电话打到你接为止",
         "不接是吧，呼死你给你开上，手机别想用了",
         Example("从现在开始每十分钟给你打一个，直到你把款还了", sender="17100000000"),

@@ -28,6 +28,16 @@ RULE = Rule(
     ),
     advice=KEEP_AND_CALL_POLICE,
     detect=AnyOf(
+        Frame(
+            words.FACE,
+            words.FAKED,
+            words.FAME,
+            gap=10,
+            any_order=True,
+            across=True,
+            without=(*_OTHERS, words.UPLOAD),
+            confidence=0.6,
+        ),
         Frame(words.EXPOSE_ACT, without=_OTHERS, confidence=0.7),
         Frame(
             words.EXPOSE_ACT,
@@ -93,6 +103,7 @@ RULE = Rule(
         "欠费信息可在网上查询",
     ),
     twins=(
+        "寻人启事：走失老人，身穿灰色上衣，有消息请联系",
         "你发到朋友圈的照片真好看，借我用一下",
         "失信被执行人信息由法院依法在执行信息公开网公布。",
         "本店新款曝光，转发到朋友圈立减50元",

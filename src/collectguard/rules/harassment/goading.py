@@ -29,6 +29,16 @@ RULE = Rule(
     advice=KEEP_AND_COMPLAIN,
     detect=AnyOf(
         Frame(
+            words.COMPLAIN_VERB,
+            words.ALL_THE_SAME,
+            gap=14,
+            across=True,
+            without=(*_OTHERS, words.HELP_CHANNEL),
+            negatable=False,
+            heeds_context=False,
+            confidence=0.6,
+        ),
+        Frame(
             words.GOAD_ACT,
             without=(*_OTHERS, words.HELP_CHANNEL),
             negatable=False,

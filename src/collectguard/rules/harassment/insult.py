@@ -29,6 +29,28 @@ RULE = Rule(
     advice=KEEP_AND_COMPLAIN,
     detect=AnyOf(
         Frame(
+            words.YOU,
+            words.IS_BEAST,
+            words.VILE_NAME,
+            gap=9,
+            without=_OTHERS,
+            negatable=False,
+            heeds_context=False,
+            confidence=0.55,
+        ),
+        Frame(
+            words.UNREACHED,
+            words.LATIN_ABUSE,
+            gap=20,
+            any_order=True,
+            across=True,
+            without=_OTHERS,
+            negatable=False,
+            heeds_context=False,
+            confidence=0.7,
+        ),
+        Frame(words.BOAST_HARD, without=_OTHERS, negatable=False, heeds_context=False, confidence=0.6),
+        Frame(
             words.VILE_NAME,
             words.OWING,
             gap=40,
@@ -139,6 +161,7 @@ RULE = Rule(
         "你再拖下去，对你的信用不好",
     ),
     twins=(
+        "你个死鬼，还不回家吃饭",
         "你个傻瓜，钥匙又忘带了",
         "请您尽快还款，避免产生罚息，谢谢配合。",
         "哈哈你这个废物，打游戏又欠我一顿饭钱",

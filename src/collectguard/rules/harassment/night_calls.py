@@ -29,6 +29,14 @@ RULE = Rule(
     advice=COUNT_CALLS,
     detect=AnyOf(
         Frame(
+            words.EVERY_NIGHT,
+            words.NEVER_SLEEP,
+            gap=8,
+            without=(*_OTHERS, words.NIGHT_SERVICE),
+            negatable=False,
+            confidence=0.5,
+        ),
+        Frame(
             words.NIGHT,
             words.NIGHT_CALL_YOU,
             gap=8,
@@ -77,6 +85,7 @@ RULE = Rule(
         "我们白天上班时间再打给您",
     ),
     twins=(
+        "今晚十二点给你打电话唱生日歌",
         "夜间急诊请拨打120，费用可次日缴纳",
         "您的信用卡将于今晚零点后自动扣款，请确保余额充足",
         "半夜到家别给我打电话，我睡着了",

@@ -48,6 +48,7 @@ RULE = Rule(
             gap=34,
             any_order=True,
             across=True,
+            unless=(words.DOOR_SLIP,),
             without=_OTHERS,
             negatable=False,
             confidence=0.7,

@@ -1,5 +1,6 @@
 """Sexual insinuation: sell your body, send your wife."""
 
+from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon import harassment as words
 from collectguard.model import Severity, Text
@@ -27,6 +28,12 @@ RULE = Rule(
     ),
     advice=KEEP_AND_CALL_POLICE,
     detect=AnyOf(
+        Amid(
+            Frame(words.A_WOMAN, words.HER_WAY, gap=14, without=(*_OTHERS, words.TRADE), confidence=0.65),
+            words.OWING,
+            words.NUDGE,
+        ),
+        Frame(words.HER_WAY, words.NUDGE, gap=14, any_order=True, across=True, without=_OTHERS, confidence=0.6),
         Frame(
             words.SEXUAL,
             words.OWING,
@@ -37,7 +44,7 @@ RULE = Rule(
             negatable=False,
             confidence=0.8,
         ),
-        Frame(words.SEX_WHEN, words.SEXUAL, gap=14, without=_OTHERS, confidence=0.8),
+        Frame(words.SEX_WHEN, words.SEXUAL, gap=24, without=_OTHERS, confidence=0.8),
         Frame(
             words.KIN_BODY,
             words.OWING,
@@ -50,6 +57,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "女人还钱有别的办法，你懂的",
         "没钱还就出去卖啊",
         "还不上就让你老婆来陪几晚，账一笔勾销",
         Example("年纪轻轻的，去坐台两晚这点欠款不就有了", sender="16500000000"),

@@ -29,6 +29,35 @@ RULE = Rule(
     advice=KEEP_AND_CALL_POLICE,
     detect=AnyOf(
         Frame(
+            words.YOUR_LIMB,
+            words.CUT_OFF,
+            gap=2,
+            without=_OTHERS,
+            negatable=False,
+            heeds_context=False,
+            confidence=0.65,
+        ),
+        Frame(
+            words.JAILED,
+            words.NOTHING_TO_LOSE,
+            gap=16,
+            any_order=True,
+            across=True,
+            without=_OTHERS,
+            negatable=False,
+            heeds_context=False,
+            confidence=0.65,
+        ),
+        Frame(
+            words.OWN_LIMB,
+            words.STILL_WANT,
+            gap=2,
+            without=_OTHERS,
+            negatable=False,
+            heeds_context=False,
+            confidence=0.6,
+        ),
+        Frame(
             words.VIOLENT_ACT,
             words.OWING,
             gap=50,
@@ -108,6 +137,7 @@ RULE = Rule(
         "不还钱就请你出来当面谈",
     ),
     twins=(
+        "警方提示：遇到上门泼漆、堵锁眼等行为，请立即报警",
         "全场打折放血价，欠的券今天可以补用",
         "医院提醒：您的手术费用尚欠2000元，请到住院部缴纳",
         "游戏里又被人打残了，还欠你一把装备钱",

@@ -2,23 +2,28 @@
 
 import re
 
+from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Both, Frame
 from collectguard.lexicon.home_visit import (
     ADDRESS,
     CAR_KNOWN,
     COURIER_CALL,
     CUE,
+    DIRE,
     FAMILY_KNOWN,
     FIELD_TEAM,
     FIND_EASY,
     FRIENDLY_CALL,
+    GOT_IT,
     NEAR_HOME,
+    NEW_PLACE,
     OFFICIAL_CALL,
     SERVICE_CALL,
     STILL_LIVE,
     WE_COME,
     WE_GO_THERE,
     WE_KNOW,
+    WE_SAVE,
 )
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
@@ -50,6 +55,37 @@ RULE = Rule(
     ),
     advice=ADVICE,
     detect=AnyOf(
+        Frame(
+            re.compile(r"地址|住址"),
+            STILL_LIVE,
+            DIRE,
+            gap=14,
+            across=True,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.55,
+        ),
+        Frame(NEW_PLACE, GOT_IT, gap=4, without=(FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL), confidence=0.5),
+        Amid(
+            Frame(
+                NEW_PLACE,
+                GOT_IT,
+                gap=8,
+                any_order=True,
+                without=(FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+                confidence=0.65,
+            ),
+            CUE,
+            DIRE,
+        ),
+        Frame(
+            re.compile(r"地址|住址"),
+            re.compile(r"还用着|没换|还对|还是那|有效|没变"),
+            WE_SAVE,
+            gap=8,
+            across=True,
+            without=(FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.5,
+        ),
         Frame(
             re.compile(r"(?:你|您)(?:家|家里)"),
             FAMILY_KNOWN,

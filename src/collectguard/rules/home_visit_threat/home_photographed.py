@@ -1,15 +1,22 @@
 """Pictures of the home, taken or shown."""
 
+import re
+
 from collectguard.detectors.frames import AnyOf, Both, Frame
 from collectguard.lexicon.home_visit import (
     COURIER_CALL,
     CUE,
+    DIRE,
     DUN_VISIT,
     FIELD_TEAM,
     FRIENDLY_CALL,
     GO_HOME,
+    HOME_FEATURE,
+    I_SAW,
+    IS_IT_YOURS,
     LOAN_OFFER,
     OFFICIAL_CALL,
+    PHOTOS,
     PICTURED,
     RECOGNISE,
     SERVICE_CALL,
@@ -47,6 +54,34 @@ RULE = Rule(
     ),
     advice=ADVICE,
     detect=AnyOf(
+        Frame(
+            PHOTOS,
+            IS_IT_YOURS,
+            gap=12,
+            any_order=True,
+            across=True,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.6,
+        ),
+        Frame(
+            re.compile(r"(?:你|您)(?:们)?家"),
+            HOME_FEATURE,
+            I_SAW,
+            gap=16,
+            across=True,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.55,
+        ),
+        Frame(
+            I_SAW,
+            HOME_FEATURE,
+            DIRE,
+            gap=16,
+            any_order=True,
+            across=True,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.6,
+        ),
         Frame(
             TAKE_PICTURE,
             GO_HOME,
@@ -118,6 +153,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "照片上这扇门是你家的吧？拍清楚了",
         "这是你家吧？门牌没拍错吧，欠的钱该还了",
         "同事在你小区门口拍了照，你再躲试试",
         "外访人员将到场拍照取证，全程录像",
@@ -128,6 +164,7 @@ RULE = Rule(
         "请拍摄身份证正面照片上传",
     ),
     twins=(
+        "这是你们小区吧？照片拍得真好看",
         "【某某房产】您小区的房源照片已拍摄完成，点击查看。",
         "【某某物流】包裹已放您家门口并拍照，请查收。",
     ),

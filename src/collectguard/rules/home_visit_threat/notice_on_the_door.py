@@ -8,6 +8,7 @@ from collectguard.lexicon.home_visit import (
     CUE,
     CUE_DEBT,
     DUN_PAPER,
+    OFFICIAL_CALL,
     POST_PLACE,
     POST_UP,
     POST_WHOLE,
@@ -75,8 +76,8 @@ RULE = Rule(
             Frame(POST_UP, POST_PLACE, gap=8, any_order=True, without=(SERVICE_CALL,), confidence=0.7),
             Frame(CUE_DEBT, negatable=False),
         ),
-        Frame(BANNER, POST_PLACE, gap=10, any_order=True, confidence=0.75),
-        Both(Frame(BANNER, confidence=0.75), Frame(CUE, negatable=False)),
+        Frame(BANNER, POST_PLACE, gap=10, any_order=True, without=(OFFICIAL_CALL,), confidence=0.75),
+        Both(Frame(BANNER, without=(OFFICIAL_CALL,), confidence=0.75), Frame(CUE, negatable=False)),
     ),
     positives=(
         "明天把催收函贴你家门上，邻居都看看",

@@ -1,5 +1,7 @@
 """A team said to be on its way to the borrower's home."""
 
+import re
+
 from collectguard.detectors.frames import AnyOf, Both, Frame
 from collectguard.lexicon.home_visit import (
     COME_OVER,
@@ -8,9 +10,11 @@ from collectguard.lexicon.home_visit import (
     FIELD_TEAM,
     FRIENDLY_CALL,
     GO_HOME,
+    NO_JOKE,
     OFFICIAL_CALL,
     PEOPLE_SENT,
     SERVICE_CALL,
+    SET_OUT_FROM,
     UNDER_WAY,
     VISITORS,
 )
@@ -38,6 +42,24 @@ RULE = Rule(
     innocent_reading=INNOCENT,
     advice=ADVICE,
     detect=AnyOf(
+        Frame(
+            UNDER_WAY,
+            NO_JOKE,
+            gap=20,
+            any_order=True,
+            across=True,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.55,
+        ),
+        Frame(FIELD_TEAM, SET_OUT_FROM, gap=12, without=(SERVICE_CALL, OFFICIAL_CALL), confidence=0.75),
+        Frame(
+            FIELD_TEAM,
+            re.compile(r"动身|出发|启程|开拔|发车"),
+            GO_HOME,
+            gap=8,
+            without=(SERVICE_CALL,),
+            confidence=0.75,
+        ),
         Frame(
             UNDER_WAY,
             COME_OVER,

@@ -3,6 +3,7 @@
 import re
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
+from collectguard.detectors.kin_visits import KIN_VISITED
 from collectguard.lexicon.home_visit import (
     BRING,
     COURIER_CALL,
@@ -43,6 +44,7 @@ RULE = Rule(
     innocent_reading=INNOCENT,
     advice=ADVICE,
     detect=AnyOf(
+        KIN_VISITED,
         Frame(
             WHEN,
             GO_KIN_HOME,
@@ -118,6 +120,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "你姨、你舅那边我挨家坐坐，喝口茶聊聊你的事",
         "再不还钱就去你爸妈家坐着",
         "外访明天到你丈母娘家走一趟",
         "这两天我们会去你老家找你父母谈还款的事",
@@ -127,6 +130,7 @@ RULE = Rule(
         "请联系您的父母确认",
     ),
     twins=(
+        "你妈一个人在乡下，我明天去看看她，带点药",
         "国庆去你爸妈家吃饭，记得买点水果",
         "【某某社区】工作人员将走访邻居了解停水情况。",
     ),

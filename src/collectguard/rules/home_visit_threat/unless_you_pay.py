@@ -62,8 +62,14 @@ RULE = Rule(
     innocent_reading=INNOCENT,
     advice=ADVICE,
     detect=AnyOf(
-        Frame(UNPAID_MONEY, GO_HOME, gap=20, without=(BY_APPOINTMENT,), confidence=0.85),
-        Frame(UNPAID_MONEY, UP_DOOR, gap=20, without=(BY_APPOINTMENT, ABSTRACT_MEANS, OFFICIAL_CALL), confidence=0.8),
+        Frame(UNPAID_MONEY, GO_HOME, gap=20, without=(BY_APPOINTMENT, FRIENDLY_CALL), confidence=0.85),
+        Frame(
+            UNPAID_MONEY,
+            UP_DOOR,
+            gap=20,
+            without=(BY_APPOINTMENT, ABSTRACT_MEANS, OFFICIAL_CALL, FRIENDLY_CALL),
+            confidence=0.8,
+        ),
         Frame(
             DARE, OPEN_UP, gap=14, without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL), confidence=0.6
         ),
@@ -288,6 +294,7 @@ RULE = Rule(
         "不方便的话我们可以电话沟通还款",
     ),
     twins=(
+        "你再不还我书，我就上你家拿去",
         "【某某家政】如不在家，阿姨可改天上门。",
         "你再不回电话我就直接去你家找你玩了",
         "【某某银行】您的信用卡已逾期，若未还款将按合同计收罚息，如已还款请忽略。",

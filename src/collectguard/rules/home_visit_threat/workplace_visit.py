@@ -2,6 +2,7 @@
 
 import re
 
+from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Both, Frame
 from collectguard.lexicon.home_visit import (
     BRING,
@@ -10,9 +11,11 @@ from collectguard.lexicon.home_visit import (
     DUN_VISIT,
     FIELD_TEAM,
     FRIENDLY_CALL,
+    GO_HIS_WORK,
     GO_WORK,
     LOAN_OFFER,
     OFFICIAL_CALL,
+    OR_ELSE_WE,
     SERVICE_CALL,
     SIT_IN_HARD,
     UNPAID,
@@ -44,6 +47,24 @@ RULE = Rule(
     innocent_reading=INNOCENT,
     advice=ADVICE,
     detect=AnyOf(
+        Frame(
+            OR_ELSE_WE,
+            GO_HIS_WORK,
+            gap=3,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.6,
+        ),
+        Amid(
+            Frame(
+                OR_ELSE_WE,
+                GO_WORK,
+                gap=4,
+                without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+                confidence=0.6,
+            ),
+            CUE,
+            UNPAID,
+        ),
         Frame(
             GO_WORK,
             SIT_IN_HARD,
@@ -101,6 +122,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "要么今天转过来，要么我们去你厂里要",
         "明天去你单位找你要钱",
         "再不回电话，我们直接到你公司前台问",
         "外勤这两天会走访您单位，请配合处理欠款",

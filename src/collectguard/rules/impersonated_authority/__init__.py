@@ -1,15 +1,21 @@
 """Voices of power that are not theirs: courts, police, regulators, banks, village offices."""
 
 from collectguard.detectors.frames import AnyOf, Frame
+from collectguard.lexicon.money import SUM
 from collectguard.lexicon.officials import (
     CALL_BACK,
+    COMPLAINANT,
     FORCE,
     FORCE_HARD,
+    HAND_OVER,
+    HARMLESS_VISIT,
     HOURS,
+    LENDER_PARTY,
     LOAN_DEBT,
     MOBILE,
     MONEY_ACT,
     NOT_AUTHORITY,
+    OFFICIAL_VISIT,
     OWN_FILING,
     PAY_CHANNEL,
     PAY_DEMAND,
@@ -96,6 +102,37 @@ PRESSED = AnyOf(
         confidence=0.75,
     ),
     Frame(PAY_CHANNEL, negatable=False, heeds_context=False, without=(NOT_AUTHORITY, OWN_FILING), confidence=0.72),
+    Frame(
+        HOURS,
+        SUM,
+        HAND_OVER,
+        gap=8,
+        any_order=True,
+        negatable=False,
+        heeds_context=False,
+        without=(NOT_AUTHORITY, OWN_FILING),
+        confidence=0.7,
+    ),
+    Frame(
+        COMPLAINANT,
+        OFFICIAL_VISIT | PAY_DEMAND,
+        gap=30,
+        across=True,
+        negatable=False,
+        heeds_context=False,
+        without=(HARMLESS_VISIT, OWN_FILING),
+        confidence=0.78,
+    ),
+    Frame(
+        LENDER_PARTY,
+        MONEY_ACT,
+        gap=16,
+        across=True,
+        negatable=False,
+        heeds_context=False,
+        without=(NOT_AUTHORITY, OWN_FILING),
+        confidence=0.78,
+    ),
 )
 #: Weaker pressing, enough where a person introduces himself as an officer.
 HINTED = AnyOf(

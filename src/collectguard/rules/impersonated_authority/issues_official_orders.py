@@ -2,7 +2,7 @@
 
 from collectguard.detectors.case_number import Uncheckable
 from collectguard.detectors.frames import AnyOf, Frame
-from collectguard.lexicon.officials import CRIME_CLAIM, HOURS, NOT_AUTHORITY, ORDER, OWN_FILING
+from collectguard.lexicon.officials import CRIME_CLAIM, HOURS, NOT_AUTHORITY, ORDER, OTHERS_WILL, OWN_FILING
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.impersonated_authority import ADVICE, INNOCENT
@@ -35,6 +35,7 @@ RULE = Rule(
                 any_order=True,
                 across=True,
                 negatable=False,
+                unless=(OTHERS_WILL,),
                 without=(NOT_AUTHORITY, OWN_FILING),
                 confidence=0.7,
             ),
@@ -45,6 +46,7 @@ RULE = Rule(
                 any_order=True,
                 across=True,
                 negatable=False,
+                unless=(OTHERS_WILL,),
                 without=(NOT_AUTHORITY, OWN_FILING),
                 confidence=0.55,
             ),

@@ -3,7 +3,17 @@
 from collectguard.detectors.case_number import Uncheckable
 from collectguard.detectors.frames import AnyOf, Both, Frame
 from collectguard.detectors.identity import Identity
-from collectguard.lexicon.officials import FORCE, HOURS, LOAN_DEBT, MADE_UP_BODY, YOUR_CASE
+from collectguard.lexicon.officials import (
+    COMPLAINANT,
+    FORCE,
+    GRAND_OFFICE,
+    GRANDEST_OFFICE,
+    HOURS,
+    LOAN_DEBT,
+    MADE_UP_BODY,
+    YOUR_CASE,
+)
+from collectguard.lexicon.papers import NO_SUCH_BODY
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.impersonated_authority import ADVICE, INNOCENT, PRESSED
@@ -30,9 +40,10 @@ RULE = Rule(
     detect=Uncheckable(
         AnyOf(
             Both(
-                Identity(MADE_UP_BODY),
+                Identity(MADE_UP_BODY, NO_SUCH_BODY, GRAND_OFFICE, GRANDEST_OFFICE),
                 AnyOf(
                     PRESSED,
+                    Frame(COMPLAINANT, negatable=False, heeds_context=False, confidence=0.78),
                     Frame(LOAN_DEBT, negatable=False, confidence=0.72),
                     Frame(FORCE, negatable=False, confidence=0.7),
                     Frame(HOURS, negatable=False, confidence=0.6),

@@ -1,16 +1,20 @@
 """Said to collect by order of an authority."""
 
+from collectguard.detectors.amid import Amid
 from collectguard.detectors.case_number import Uncheckable
 from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon.officials import (
     BY_ORDER,
     COMMISSION,
+    COMMISSIONED,
     EMPOWER,
+    EXPERTS,
     FREE_WILL,
     HARMLESS_VISIT,
     LOAN_DEBT,
     MONEY_ACT,
     NOT_AUTHORITY,
+    OFFICIAL_VISIT,
     OFFICIALS,
     ON_BEHALF,
     OUR_FIRM,
@@ -46,25 +50,38 @@ RULE = Rule(
     advice=ADVICE,
     detect=Uncheckable(
         AnyOf(
-            Frame(
-                COMMISSION,
-                LOAN_DEBT | MONEY_ACT,
-                gap=40,
-                any_order=True,
-                across=True,
-                negatable=False,
-                without=(HARMLESS_VISIT, FREE_WILL),
-                confidence=0.72,
-            ),
-            Frame(
-                COMMISSION,
-                YOUR_CASE | PAY_DEMAND,
-                gap=30,
-                any_order=True,
-                across=True,
-                negatable=False,
-                without=(HARMLESS_VISIT, FREE_WILL, NOT_AUTHORITY, OWN_FILING),
-                confidence=0.55,
+            Amid(
+                AnyOf(
+                    Frame(
+                        COMMISSION,
+                        LOAN_DEBT | MONEY_ACT,
+                        gap=40,
+                        any_order=True,
+                        across=True,
+                        negatable=False,
+                        without=(HARMLESS_VISIT, FREE_WILL),
+                        confidence=0.72,
+                    ),
+                    Frame(
+                        COMMISSION,
+                        YOUR_CASE | PAY_DEMAND,
+                        gap=30,
+                        any_order=True,
+                        across=True,
+                        negatable=False,
+                        without=(HARMLESS_VISIT, FREE_WILL, NOT_AUTHORITY, OWN_FILING),
+                        confidence=0.55,
+                    ),
+                    Frame(
+                        COMMISSION,
+                        OFFICIAL_VISIT,
+                        gap=20,
+                        negatable=False,
+                        without=(HARMLESS_VISIT, FREE_WILL, NOT_AUTHORITY, OWN_FILING, EXPERTS),
+                        confidence=0.68,
+                    ),
+                ),
+                COMMISSIONED,
             ),
             Frame(
                 ON_BEHALF,

@@ -9,6 +9,7 @@ from collectguard.lexicon.officials import (
     HOURS,
     LOAN_DEBT,
     MEDIATION_BODY,
+    MEDIATION_SIGNED,
     MONEY_ACT,
     PAY_CHANNEL,
     PAY_DEMAND,
@@ -17,6 +18,8 @@ from collectguard.lexicon.officials import (
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.impersonated_authority import ADVICE
+
+_CLAIMED = AnyOf(Identity(MEDIATION_BODY), Identity(MEDIATION_SIGNED, ways=("signature",)))
 
 RULE = Rule(
     id="impersonated-authority/posing-as-mediation-centre",
@@ -44,7 +47,7 @@ RULE = Rule(
     detect=Uncheckable(
         AnyOf(
             Both(
-                Identity(MEDIATION_BODY),
+                _CLAIMED,
                 Frame(
                     HOURS,
                     MONEY_ACT | PAY_DEMAND,
@@ -57,7 +60,7 @@ RULE = Rule(
                 ),
             ),
             Both(
-                Identity(MEDIATION_BODY),
+                _CLAIMED,
                 Frame(
                     FORCE,
                     HOURS,
@@ -70,7 +73,7 @@ RULE = Rule(
                 ),
             ),
             Both(
-                Identity(MEDIATION_BODY),
+                _CLAIMED,
                 Frame(
                     LOAN_DEBT,
                     PAY_DEMAND | FORCE,
@@ -83,7 +86,7 @@ RULE = Rule(
                 ),
             ),
             Both(
-                Identity(MEDIATION_BODY),
+                _CLAIMED,
                 Frame(
                     YOUR_CASE,
                     FORCE | MONEY_ACT,
@@ -95,7 +98,7 @@ RULE = Rule(
                     confidence=0.6,
                 ),
             ),
-            Both(Identity(MEDIATION_BODY), Frame(PAY_CHANNEL, negatable=False, without=(FREE_WILL,), confidence=0.72)),
+            Both(_CLAIMED, Frame(PAY_CHANNEL, negatable=False, without=(FREE_WILL,), confidence=0.72)),
         )
     ),
     positives=(

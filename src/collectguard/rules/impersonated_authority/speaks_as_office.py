@@ -2,7 +2,15 @@
 
 from collectguard.detectors.case_number import Uncheckable
 from collectguard.detectors.frames import Both, Frame
-from collectguard.lexicon.officials import BANK_BODY, MEDICAL, NOT_AUTHORITY, OFFICE_ACT, OWN_FILING, SELF_OFFICE
+from collectguard.lexicon.officials import (
+    BANK_BODY,
+    LAW_FIRM,
+    MEDICAL,
+    NOT_AUTHORITY,
+    OFFICE_ACT,
+    OWN_FILING,
+    SELF_OFFICE,
+)
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.impersonated_authority import ADVICE, INNOCENT, PRESSED
@@ -33,7 +41,7 @@ RULE = Rule(
                 OFFICE_ACT,
                 gap=22,
                 any_order=True,
-                without=(NOT_AUTHORITY, OWN_FILING, BANK_BODY, MEDICAL),
+                without=(NOT_AUTHORITY, OWN_FILING, BANK_BODY, MEDICAL, LAW_FIRM),
                 confidence=0.75,
             ),
             PRESSED,

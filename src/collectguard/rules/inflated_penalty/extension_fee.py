@@ -3,7 +3,15 @@
 import re
 
 from collectguard.detectors.frames import AnyOf, Frame
-from collectguard.lexicon.charges import AWAY_FEE, EXTEND, EXTENSION_FEE, FEE_OF_YOURS, OTHER_DUES, PAY_VERB
+from collectguard.lexicon.charges import (
+    AWAY_FEE,
+    EXTEND,
+    EXTENSION_FEE,
+    FEE_OF_YOURS,
+    HANDED_OVER,
+    OTHER_DUES,
+    PAY_VERB,
+)
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.inflated_penalty import NO_FEE_ADVICE
@@ -34,6 +42,7 @@ RULE = Rule(
         Frame(EXTENSION_FEE, FEE_OF_YOURS, gap=6, any_order=True, unless=(OTHER_DUES,), confidence=0.7),
         Frame(EXTENSION_FEE, _NUMBER, gap=4, any_order=True, unless=(OTHER_DUES,), confidence=0.7),
         Frame(EXTEND, _WHILE, AWAY_FEE, _NUMBER, gap=3, unless=(OTHER_DUES,), confidence=0.65),
+        Frame(EXTEND, _NUMBER, HANDED_OVER, gap=3, unless=(OTHER_DUES,), confidence=0.6),
         Frame(EXTEND, _ONCE, _NUMBER, gap=3, unless=(OTHER_DUES,), confidence=0.6),
         Frame(EXTEND, _WHILE, _NUMBER, gap=1, unless=(OTHER_DUES,), confidence=0.55),
         Frame(EXTEND, _WHILE, PAY_VERB, _NUMBER, gap=4, unless=(OTHER_DUES,), confidence=0.65),

@@ -3,7 +3,21 @@
 import re
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.charges import ADVERT, DEBT_SCENE, FINE_NOUN, FINE_TAKE, LATE_ACT, OTHER_DUES, PREPAY
+from collectguard.lexicon.charges import (
+    ADVERT,
+    COUNTED_FROM_NOW,
+    DEBT_SCENE,
+    DELAYING,
+    FINE_NOUN,
+    FINE_TAKE,
+    LATE_ACT,
+    NOT_THIS_SUM,
+    ON_TOP,
+    OTHER_DUES,
+    PREPAY,
+    PRESS,
+)
+from collectguard.lexicon.tone import CONSEQUENCE
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.inflated_penalty import ASK_FOR_PARTS, LINE_TRUTH
@@ -31,10 +45,22 @@ RULE = Rule(
             Frame(FINE_NOUN, _SUM, gap=4, unless=_EXCUSE, confidence=0.6),
             Frame(DEBT_SCENE, negatable=False, confidence=0.6),
         ),
+        Both(
+            Frame(DELAYING, ON_TOP, gap=12, unless=_EXCUSE, negatable=False, confidence=0.6),
+            AnyOf(
+                Frame(DEBT_SCENE, negatable=False, confidence=0.6),
+                Frame(PRESS, negatable=False, confidence=0.6),
+                Frame(CONSEQUENCE, negatable=False, confidence=0.6),
+                Frame(NOT_THIS_SUM, negatable=False, confidence=0.6),
+                Frame(COUNTED_FROM_NOW, negatable=False, confidence=0.6),
+            ),
+        ),
+        Frame(NOT_THIS_SUM, ON_TOP, gap=6, unless=_EXCUSE, negatable=False, confidence=0.6),
         Frame(LATE_ACT, FINE_TAKE, _SUM, gap=5, unless=_EXCUSE, negatable=False, confidence=0.55),
     ),
     positives=(
         "今天之内不还，罚款五千",
+        "再晚一天就加五百，自己看着办",
         "逾期一次罚200，你已经五次了",
         "这个月的罚金800先给我，本金后面慢慢谈，钱还不上也得先交这个",
     ),
@@ -43,6 +69,8 @@ RULE = Rule(
         "你还欠500，今天还了吧",
     ),
     twins=(
+        "寄件超过一公斤每公斤加五块",
+        "过了十点打车要多收二十，早点回",
         "违停罚款200元，记得去处理",
         "【某某银行】您的贷款已逾期，罚息3.2元，请尽快还款。",
     ),

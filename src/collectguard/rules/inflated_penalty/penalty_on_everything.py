@@ -10,9 +10,12 @@ from collectguard.lexicon.charges import (
     COST_WORD,
     DUE_BILL,
     FULL_PENALTY,
+    LIMIT_NAMED,
+    OF_THE_WHOLE,
     OTHER_DUES,
     PENALTY,
     PREPAY,
+    SHARE_OF_SUM,
     TAKE,
     WRONG_BASE,
 )
@@ -44,6 +47,8 @@ RULE = Rule(
         Frame(PENALTY, BY, WRONG_BASE, gap=5, unless=_EXCUSE, confidence=0.75),
         Frame(BY, WRONG_BASE, TAKE, PENALTY, gap=5, unless=_EXCUSE, confidence=0.75),
         Frame(BY, WRONG_BASE, TAKE, COST_WORD, gap=4, unless=(*_EXCUSE, DUE_BILL), confidence=0.6),
+        Frame(BY, WRONG_BASE, SHARE_OF_SUM, TAKE, PENALTY, gap=4, unless=_EXCUSE, confidence=0.8),
+        Frame(LIMIT_NAMED, OF_THE_WHOLE, TAKE, PENALTY, gap=12, across=True, unless=_EXCUSE, confidence=0.7),
         Frame(FULL_PENALTY, unless=(*_EXCUSE, DUE_BILL), confidence=0.6),
         Frame(
             ALL_INTEREST, ASKER, AT_ONCE, gap=6, any_order=True, unless=(*_EXCUSE, DUE_BILL, PREPAY), confidence=0.55

@@ -1,7 +1,7 @@
 """Interest on interest as a threat."""
 
-from collectguard.detectors.frames import Both, Frame
-from collectguard.lexicon.charges import DEBT_SCENE, SNOWBALL, SNOWBALL_EXCUSE
+from collectguard.detectors.frames import AnyOf, Both, Frame
+from collectguard.lexicon.charges import DEBT_SCENE, PRESS, SNOWBALL, SNOWBALL_EXCUSE
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.inflated_penalty import ASK_FOR_PARTS
@@ -26,7 +26,10 @@ RULE = Rule(
     advice=ASK_FOR_PARTS,
     detect=Both(
         Frame(SNOWBALL, without=(SNOWBALL_EXCUSE,), confidence=0.6),
-        Frame(DEBT_SCENE, negatable=False, confidence=0.6),
+        AnyOf(
+            Frame(DEBT_SCENE, negatable=False, confidence=0.6),
+            Frame(PRESS, negatable=False, confidence=0.6),
+        ),
     ),
     positives=(
         "利滚利你还得起吗，赶紧还钱",

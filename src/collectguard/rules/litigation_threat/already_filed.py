@@ -30,6 +30,7 @@ from collectguard.lexicon.litigation import (
     SUED_STATE,
     SUIT_LIST,
     SUIT_PAPERS,
+    THEIRS,
     YOU_IN,
     YOUR_PARTICULARS,
 )
@@ -62,7 +63,7 @@ RULE = Rule(
             AnyOf(
                 Frame(SUED_ALREADY, unless=(NO_SUIT,), without=(COURT_ROUTINE,), confidence=0.88),
                 Frame(SUED_PASSIVE, unless=(NO_SUIT,), without=(COURT_ROUTINE,), confidence=0.82),
-                Frame(SUED_STATE, unless=(NO_SUIT, OWN_FILING), without=(COURT_ROUTINE,), confidence=0.82),
+                Frame(SUED_STATE, unless=(NO_SUIT, OWN_FILING, THEIRS), without=(COURT_ROUTINE,), confidence=0.82),
                 Frame(ALREADY, HAND_TO, AT_COURT, gap=14, unless=(NO_SUIT, OWN_FILING), confidence=0.85),
                 Frame(HAND_TO, AT_COURT, DONE, gap=4, unless=(NO_SUIT, OWN_FILING), confidence=0.75),
                 Frame(

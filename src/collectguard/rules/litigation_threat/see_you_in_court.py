@@ -3,7 +3,22 @@
 from collectguard.detectors.amid import Amid
 from collectguard.detectors.case_number import Uncheckable
 from collectguard.detectors.frames import AnyOf, Frame
-from collectguard.lexicon.litigation import AIMED, FIRM_MEETING, MEET_IN_COURT, OTHER_MEETING, OWN_HEARING, PRESS
+from collectguard.lexicon.litigation import (
+    AIMED,
+    COURT_OTHERWISE,
+    COURT_ROUTINE,
+    EITHER,
+    FIRM_MEETING,
+    LABOUR,
+    LAWFUL_TALK,
+    MEET_IN_COURT,
+    NO_SUIT,
+    OTHER_MEETING,
+    OTHER_QUARREL,
+    OWN_HEARING,
+    PRESS,
+    TAKE_IT_TO_JUDGE,
+)
 from collectguard.lexicon.litigation import HOURS as SUIT_HOURS
 from collectguard.lexicon.time import IF_NOT
 from collectguard.lexicon.tone import CONSEQUENCE
@@ -43,6 +58,12 @@ RULE = Rule(
                     unless=(OTHER_MEETING,),
                     confidence=0.82,
                 ),
+                Frame(
+                    TAKE_IT_TO_JUDGE,
+                    unless=(OTHER_MEETING, OWN_HEARING, NO_SUIT),
+                    without=(COURT_ROUTINE, LABOUR, OTHER_QUARREL),
+                    confidence=0.73,
+                ),
                 Frame(FIRM_MEETING, unless=(OTHER_MEETING, OWN_HEARING), confidence=0.62),
                 Frame(
                     IF_NOT | CONSEQUENCE,
@@ -63,6 +84,17 @@ RULE = Rule(
                     negatable=False,
                     unless=(OTHER_MEETING,),
                     confidence=0.55,
+                ),
+                Frame(
+                    COURT_OTHERWISE,
+                    EITHER,
+                    gap=12,
+                    any_order=True,
+                    across=True,
+                    negatable=False,
+                    unless=(OTHER_MEETING, NO_SUIT, LAWFUL_TALK),
+                    without=(COURT_ROUTINE, OWN_HEARING, LABOUR, OTHER_QUARREL),
+                    confidence=0.75,
                 ),
                 Frame(MEET_IN_COURT, unless=(OTHER_MEETING,), confidence=0.45),
             ),

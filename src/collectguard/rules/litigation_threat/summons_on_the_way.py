@@ -6,15 +6,25 @@ from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon.litigation import (
     AIMED,
     ARBITRAL_NUMBER,
+    AT_COURT,
+    COME_DOWN,
     COURIER,
     COURT_ROUTINE,
+    ISSUED,
+    LABOUR,
     NO_SUIT,
     NOT_SENT,
+    OTHER_PAPERS,
+    OTHER_QUARREL,
     OWN_FILING,
     RECEIVE_YOURSELF,
     SENT_OUT,
+    SERVED_ANYWAY,
+    SHOWN,
+    SUIT_PAPERS,
     SUMMONS,
 )
+from collectguard.lexicon.papers import NOT_YET, PAPER_SCENES, PARTICULARS, SENT_TO_YOU
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.litigation_threat import ADVICE, INNOCENT
@@ -39,29 +49,79 @@ RULE = Rule(
     innocent_reading=INNOCENT,
     advice=ADVICE,
     detect=Uncheckable(
-        Amid(
-            AnyOf(
-                Frame(
-                    SUMMONS,
-                    SENT_OUT,
-                    gap=10,
-                    negatable=False,
-                    unless=(NO_SUIT, OWN_FILING, NOT_SENT),
-                    without=(COURIER, COURT_ROUTINE, ARBITRAL_NUMBER),
-                    confidence=0.75,
-                ),
-                Frame(
-                    SENT_OUT,
-                    SUMMONS,
-                    gap=6,
-                    negatable=False,
-                    unless=(NO_SUIT, OWN_FILING, NOT_SENT),
-                    without=(COURIER, COURT_ROUTINE, ARBITRAL_NUMBER),
-                    confidence=0.65,
-                ),
-                Frame(RECEIVE_YOURSELF, without=(COURIER, COURT_ROUTINE, ARBITRAL_NUMBER), confidence=0.62),
+        AnyOf(
+            Frame(
+                ISSUED,
+                COME_DOWN | SHOWN,
+                gap=10,
+                negatable=False,
+                unless=(NO_SUIT, OWN_FILING, NOT_SENT, NOT_YET),
+                without=(COURIER, COURT_ROUTINE, ARBITRAL_NUMBER, PARTICULARS, PAPER_SCENES, LABOUR, OTHER_QUARREL),
+                confidence=0.78,
             ),
-            AIMED,
+            Frame(
+                COME_DOWN | SHOWN,
+                ISSUED,
+                gap=4,
+                negatable=False,
+                unless=(NO_SUIT, OWN_FILING, NOT_SENT, NOT_YET),
+                without=(COURIER, COURT_ROUTINE, ARBITRAL_NUMBER, PARTICULARS, PAPER_SCENES, LABOUR, OTHER_QUARREL),
+                confidence=0.75,
+            ),
+            Amid(
+                AnyOf(
+                    Frame(
+                        SUMMONS,
+                        SENT_OUT,
+                        gap=10,
+                        negatable=False,
+                        unless=(NO_SUIT, OWN_FILING, NOT_SENT),
+                        without=(COURIER, COURT_ROUTINE, ARBITRAL_NUMBER),
+                        confidence=0.75,
+                    ),
+                    Frame(
+                        SENT_OUT,
+                        SUMMONS,
+                        gap=6,
+                        negatable=False,
+                        unless=(NO_SUIT, OWN_FILING, NOT_SENT),
+                        without=(COURIER, COURT_ROUTINE, ARBITRAL_NUMBER),
+                        confidence=0.65,
+                    ),
+                    Frame(
+                        SUIT_PAPERS,
+                        SENT_TO_YOU,
+                        gap=12,
+                        negatable=False,
+                        unless=(NO_SUIT, OWN_FILING, NOT_SENT, NOT_YET),
+                        without=(COURIER, COURT_ROUTINE, ARBITRAL_NUMBER, OTHER_PAPERS, PAPER_SCENES, PARTICULARS),
+                        confidence=0.75,
+                    ),
+                    Frame(
+                        SERVED_ANYWAY,
+                        AT_COURT | SUMMONS,
+                        gap=20,
+                        any_order=True,
+                        across=True,
+                        negatable=False,
+                        unless=(NO_SUIT, OWN_FILING),
+                        without=(COURIER, COURT_ROUTINE, ARBITRAL_NUMBER, PARTICULARS),
+                        confidence=0.73,
+                    ),
+                    Frame(
+                        SUIT_PAPERS | SUMMONS,
+                        SHOWN,
+                        gap=6,
+                        any_order=True,
+                        negatable=False,
+                        unless=(NO_SUIT, OWN_FILING, NOT_SENT, NOT_YET),
+                        without=(COURIER, COURT_ROUTINE, ARBITRAL_NUMBER, OTHER_PAPERS, PAPER_SCENES),
+                        confidence=0.75,
+                    ),
+                    Frame(RECEIVE_YOURSELF, without=(COURIER, COURT_ROUTINE, ARBITRAL_NUMBER), confidence=0.62),
+                ),
+                AIMED,
+            ),
         )
     ),
     positives=(

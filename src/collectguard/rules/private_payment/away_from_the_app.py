@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.arrears import BYSTANDER, COMPANY_ACCOUNT
+from collectguard.lexicon.arrears import COMPANY_ACCOUNT, OFFICIAL_DOOR, SALES_TALK
 from collectguard.lexicon.persona import OTHER_TRADE
-from collectguard.lexicon.private_payment import APP, AVOID_APP, COUNTER, DEBT_OR_PAY, OUT_OF_ORDER, REDIRECT
+from collectguard.lexicon.private_payment import (
+    APP,
+    AVOID_ANY,
+    AVOID_APP,
+    BETWEEN_FRIENDS,
+    COUNTER,
+    DEBT_OR_PAY,
+    MY_WAY,
+    ONLOOKER,
+    OUT_OF_ORDER,
+    REDIRECT,
+    SIDE_DEAD,
+)
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.private_payment import PAY_THE_LENDER_ONLY
@@ -37,14 +49,33 @@ RULE = Rule(
     advice=PAY_THE_LENDER_ONLY,
     detect=AnyOf(
         Frame(
+            AVOID_ANY,
+            MY_WAY,
+            gap=24,
+            any_order=True,
+            across=True,
+            without=(ONLOOKER, OTHER_TRADE, BETWEEN_FRIENDS, SALES_TALK),
+            confidence=0.65,
+        ),
+        Frame(
+            SIDE_DEAD,
+            MY_WAY,
+            gap=24,
+            any_order=True,
+            across=True,
+            without=(ONLOOKER, OTHER_TRADE, BETWEEN_FRIENDS, SALES_TALK, COUNTER, OFFICIAL_DOOR),
+            confidence=0.6,
+        ),
+        Frame(
             AVOID_APP,
             REDIRECT,
             gap=26,
             any_order=True,
             across=True,
             without=(
-                BYSTANDER,
+                ONLOOKER,
                 OTHER_TRADE,
+                BETWEEN_FRIENDS,
             ),
             confidence=0.85,
         ),
@@ -52,8 +83,9 @@ RULE = Rule(
             Frame(
                 AVOID_APP,
                 without=(
-                    BYSTANDER,
+                    ONLOOKER,
                     OTHER_TRADE,
+                    BETWEEN_FRIENDS,
                 ),
                 confidence=0.65,
             ),
@@ -65,7 +97,7 @@ RULE = Rule(
             REDIRECT,
             gap=14,
             across=True,
-            without=(BYSTANDER, COMPANY_ACCOUNT, COUNTER, OTHER_TRADE),
+            without=(ONLOOKER, COMPANY_ACCOUNT, COUNTER, OTHER_TRADE, BETWEEN_FRIENDS),
             confidence=0.75,
         ),
         Frame(
@@ -74,7 +106,7 @@ RULE = Rule(
             OUT_OF_ORDER,
             gap=10,
             across=True,
-            without=(BYSTANDER, COMPANY_ACCOUNT, COUNTER, OTHER_TRADE),
+            without=(ONLOOKER, COMPANY_ACCOUNT, COUNTER, OTHER_TRADE, BETWEEN_FRIENDS),
             confidence=0.6,
         ),
     ),

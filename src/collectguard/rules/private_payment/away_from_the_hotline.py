@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.arrears import ARREARS, BYSTANDER
+from collectguard.lexicon.arrears import ARREARS
 from collectguard.lexicon.persona import OTHER_TRADE
-from collectguard.lexicon.private_payment import COME_TO_ME, NOT_THE_HOTLINE
+from collectguard.lexicon.private_payment import COME_TO_ME, NOT_THE_HOTLINE, ONLOOKER
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.private_payment import PAY_THE_LENDER_ONLY
@@ -43,7 +43,7 @@ RULE = Rule(
             any_order=True,
             across=True,
             without=(
-                BYSTANDER,
+                ONLOOKER,
                 OTHER_TRADE,
             ),
             confidence=0.7,
@@ -52,7 +52,7 @@ RULE = Rule(
             Frame(
                 NOT_THE_HOTLINE,
                 without=(
-                    BYSTANDER,
+                    ONLOOKER,
                     OTHER_TRADE,
                 ),
                 confidence=0.6,

@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.arrears import ARREARS, BYSTANDER, DEALING, DEBT_ADVERT, OFFICIAL_DOOR, REPAY, SALES_TALK
+from collectguard.lexicon.arrears import ARREARS, DEALING, DEBT_ADVERT, OFFICIAL_DOOR, REPAY, SALES_TALK
 from collectguard.lexicon.persona import OTHER_TRADE
 from collectguard.lexicon.private_payment import (
+    AD_TRADE,
     ADD,
     ADD_ME,
+    APP_HIDES,
     BANK_NOTICE,
     BETWEEN_FRIENDS,
     CHAT,
+    CHAT_BUSINESS,
+    CHAT_ID,
+    CHAT_MEANS,
     CHAT_PAY,
     CHAT_SPELL,
+    COLLECTOR_SIDE,
     FRIENDLY_END,
+    NICK_ID,
+    NO_TRACE,
     NOT_BY_PHONE,
+    ONLOOKER,
     PRESSED,
     SETTLE_THERE,
+    TELL_THE_GROUP,
+    WALLET_FROZEN,
 )
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
@@ -48,14 +60,124 @@ RULE = Rule(
     ),
     advice=PAY_THE_LENDER_ONLY,
     detect=AnyOf(
+        Frame(
+            CHAT_MEANS,
+            CHAT_ID,
+            gap=30,
+            any_order=True,
+            across=True,
+            without=(
+                ONLOOKER,
+                SALES_TALK,
+                OFFICIAL_DOOR,
+                BETWEEN_FRIENDS,
+                FRIENDLY_END,
+                OTHER_TRADE,
+                TELL_THE_GROUP,
+                AD_TRADE,
+            ),
+            confidence=0.6,
+        ),
+        Amid(
+            Frame(
+                ADD,
+                CHAT,
+                gap=5,
+                any_order=True,
+                without=(
+                    TELL_THE_GROUP,
+                    ONLOOKER,
+                    SALES_TALK,
+                    OFFICIAL_DOOR,
+                    DEBT_ADVERT,
+                    BETWEEN_FRIENDS,
+                    FRIENDLY_END,
+                    OTHER_TRADE,
+                    AD_TRADE,
+                    WALLET_FROZEN,
+                ),
+                confidence=0.5,
+            ),
+            DEALING,
+            CHAT_MEANS,
+        ),
+        Amid(
+            Frame(
+                ADD - "走 处理 转 谈 聊 扫 说 同意 协商 联系 沟通",
+                NICK_ID,
+                gap=5,
+                without=(ONLOOKER, OFFICIAL_DOOR, BETWEEN_FRIENDS, FRIENDLY_END, TELL_THE_GROUP, AD_TRADE, DEBT_ADVERT),
+                confidence=0.7,
+            ),
+            COLLECTOR_SIDE,
+            CHAT_BUSINESS,
+        ),
+        Frame(
+            CHAT_BUSINESS,
+            CHAT_ID,
+            gap=40,
+            any_order=True,
+            across=True,
+            without=(ONLOOKER, OFFICIAL_DOOR, BETWEEN_FRIENDS, FRIENDLY_END, TELL_THE_GROUP, AD_TRADE),
+            confidence=0.7,
+        ),
+        Frame(
+            ARREARS,
+            CHAT_ID,
+            gap=60,
+            any_order=True,
+            across=True,
+            without=(ONLOOKER, OFFICIAL_DOOR, BETWEEN_FRIENDS, FRIENDLY_END, TELL_THE_GROUP, AD_TRADE, DEBT_ADVERT),
+            confidence=0.65,
+        ),
+        Frame(
+            PRESSED,
+            CHAT_ID,
+            gap=40,
+            any_order=True,
+            across=True,
+            without=(
+                ONLOOKER,
+                SALES_TALK,
+                OFFICIAL_DOOR,
+                BETWEEN_FRIENDS,
+                FRIENDLY_END,
+                OTHER_TRADE,
+                TELL_THE_GROUP,
+                AD_TRADE,
+            ),
+            confidence=0.5,
+        ),
+        Frame(
+            CHAT,
+            NO_TRACE,
+            gap=30,
+            any_order=True,
+            across=True,
+            without=(ONLOOKER, BETWEEN_FRIENDS, FRIENDLY_END, OTHER_TRADE),
+            confidence=0.6,
+        ),
+        Frame(
+            APP_HIDES,
+            CHAT,
+            gap=40,
+            any_order=True,
+            across=True,
+            without=(ONLOOKER, BETWEEN_FRIENDS, OTHER_TRADE),
+            confidence=0.6,
+        ),
         Both(
-            Frame(ADD_ME, without=(BYSTANDER, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT, BETWEEN_FRIENDS), confidence=0.8),
+            Frame(
+                ADD_ME,
+                without=(TELL_THE_GROUP, ONLOOKER, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT, BETWEEN_FRIENDS),
+                confidence=0.8,
+            ),
             Frame(ARREARS, confidence=0.8),
         ),
         Both(
             Frame(
                 ADD_ME,
-                without=(BYSTANDER, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT, BETWEEN_FRIENDS, OTHER_TRADE),
+                without=(ONLOOKER, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT, BETWEEN_FRIENDS, OTHER_TRADE),
                 confidence=0.55,
             ),
             Frame(DEALING, confidence=0.55),
@@ -66,7 +188,7 @@ RULE = Rule(
                 CHAT,
                 gap=5,
                 any_order=True,
-                without=(BYSTANDER, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT, BETWEEN_FRIENDS),
+                without=(TELL_THE_GROUP, ONLOOKER, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT, BETWEEN_FRIENDS),
                 confidence=0.65,
             ),
             Frame(ARREARS, confidence=0.65),
@@ -78,7 +200,7 @@ RULE = Rule(
             any_order=True,
             across=True,
             without=(
-                BYSTANDER,
+                ONLOOKER,
                 SALES_TALK,
                 BETWEEN_FRIENDS,
                 FRIENDLY_END,
@@ -96,7 +218,7 @@ RULE = Rule(
             any_order=True,
             across=True,
             without=(
-                BYSTANDER,
+                ONLOOKER,
                 SALES_TALK,
                 BETWEEN_FRIENDS,
                 FRIENDLY_END,
@@ -112,7 +234,7 @@ RULE = Rule(
             CHAT_PAY,
             gap=10,
             without=(
-                BYSTANDER,
+                ONLOOKER,
                 SALES_TALK,
                 BETWEEN_FRIENDS,
                 FRIENDLY_END,
@@ -130,7 +252,7 @@ RULE = Rule(
             any_order=True,
             across=True,
             without=(
-                BYSTANDER,
+                ONLOOKER,
                 SALES_TALK,
                 BETWEEN_FRIENDS,
                 FRIENDLY_END,
@@ -148,7 +270,7 @@ RULE = Rule(
             any_order=True,
             across=True,
             without=(
-                BYSTANDER,
+                ONLOOKER,
                 SALES_TALK,
                 BETWEEN_FRIENDS,
                 FRIENDLY_END,
@@ -166,7 +288,7 @@ RULE = Rule(
             any_order=True,
             across=True,
             without=(
-                BYSTANDER,
+                ONLOOKER,
                 SALES_TALK,
                 BETWEEN_FRIENDS,
                 FRIENDLY_END,
@@ -184,7 +306,9 @@ RULE = Rule(
             any_order=True,
             across=True,
             without=(
-                BYSTANDER,
+                WALLET_FROZEN,
+                TELL_THE_GROUP,
+                ONLOOKER,
                 SALES_TALK,
                 BETWEEN_FRIENDS,
                 FRIENDLY_END,
@@ -200,7 +324,7 @@ RULE = Rule(
             SETTLE_THERE,
             gap=6,
             any_order=True,
-            without=(BYSTANDER, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT, BETWEEN_FRIENDS, OTHER_TRADE),
+            without=(ONLOOKER, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT, BETWEEN_FRIENDS, OTHER_TRADE),
             confidence=0.55,
         ),
     ),
@@ -208,13 +332,17 @@ RULE = Rule(
         "加我微信聊，怎么还好商量",
         "您的案件由我负责，QQ上联系，号码同手机，今天不加就按拒绝协商",
         "短信里说不清楚，你下个蝙蝠加我，逾期的事咱们在那上面谈",
+        "我q是000000，方案只在上头谈，谈完删",
+        "加v000000，账上的事那边说",
     ),
     near_misses=(
         "你的微信朋友圈我都看了，有钱吃饭没钱还",
         "你QQ空间还挺热闹，欠的钱呢",
+        "你把我拉黑，加你v000000也不通过",
     ),
     twins=(
         "【某某银行】关注本行官方微信公众号，绑定信用卡查账单、还款更方便。",
         "同学聚会加微信群，记得通过一下好友",
+        "加我微信abc0000，照片发你",
     ),
 )

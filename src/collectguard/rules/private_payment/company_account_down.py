@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.arrears import BYSTANDER
 from collectguard.lexicon.private_payment import (
     BETWEEN_FRIENDS,
     CORPORATE,
     COUNTER,
     DEBT_OR_PAY,
     NOT_CORPORATE,
+    ONLOOKER,
     OUT_OF_ORDER,
     PERSONAL_ACCOUNT,
     PLAINLY_PRIVATE,
@@ -52,8 +52,8 @@ RULE = Rule(
                 OUT_OF_ORDER,
                 gap=8,
                 without=(
-                    BYSTANDER,
-                    BETWEEN_FRIENDS,
+                    ONLOOKER,
+                    BETWEEN_FRIENDS - "发票 货款 报销",
                 ),
                 confidence=0.8,
             ),
@@ -66,8 +66,8 @@ RULE = Rule(
             gap=16,
             across=True,
             without=(
-                BYSTANDER,
-                BETWEEN_FRIENDS,
+                ONLOOKER,
+                BETWEEN_FRIENDS - "发票 货款 报销",
             ),
             confidence=0.75,
         ),
@@ -77,7 +77,7 @@ RULE = Rule(
             STAFF_WORD,
             gap=14,
             across=True,
-            without=(BYSTANDER, BETWEEN_FRIENDS, COUNTER),
+            without=(ONLOOKER, BETWEEN_FRIENDS - "发票 货款 报销", COUNTER),
             confidence=0.7,
         ),
         Frame(
@@ -86,7 +86,7 @@ RULE = Rule(
             REDIRECT,
             gap=14,
             across=True,
-            without=(BYSTANDER, BETWEEN_FRIENDS, COUNTER),
+            without=(ONLOOKER, BETWEEN_FRIENDS - "发票 货款 报销", COUNTER),
             confidence=0.75,
         ),
         Frame(
@@ -96,8 +96,8 @@ RULE = Rule(
             any_order=True,
             across=True,
             without=(
-                BYSTANDER,
-                BETWEEN_FRIENDS,
+                ONLOOKER,
+                BETWEEN_FRIENDS - "发票 货款 报销",
             ),
             confidence=0.65,
         ),
@@ -108,8 +108,8 @@ RULE = Rule(
             any_order=True,
             across=True,
             without=(
-                BYSTANDER,
-                BETWEEN_FRIENDS,
+                ONLOOKER,
+                BETWEEN_FRIENDS - "发票 货款 报销",
             ),
             confidence=0.65,
         ),
@@ -119,8 +119,8 @@ RULE = Rule(
             gap=14,
             across=True,
             without=(
-                BYSTANDER,
-                BETWEEN_FRIENDS,
+                ONLOOKER,
+                BETWEEN_FRIENDS - "发票 货款 报销",
             ),
             confidence=0.75,
         ),

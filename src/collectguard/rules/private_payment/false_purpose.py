@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.private_payment import DEBT_OR_PAY, FALSE_PURPOSE, FALSE_PURPOSE_PLAIN
+from collectguard.lexicon.private_payment import (
+    ALL_OVER,
+    BANK_NOTICE,
+    COLLECTOR_SIDE,
+    DEBT_OR_PAY,
+    FALSE_PURPOSE,
+    FALSE_PURPOSE_PLAIN,
+    HIDE_PURPOSE,
+    MONEY_WORD,
+    OTHER_PURPOSE,
+    PAY_TO,
+    TO_THEIR_ACCOUNT,
+)
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.private_payment import PAY_THE_LENDER_ONLY
@@ -33,6 +45,12 @@ RULE = Rule(
     ),
     advice=PAY_THE_LENDER_ONLY,
     detect=AnyOf(
+        Frame(PAY_TO, HIDE_PURPOSE, gap=24, any_order=True, across=True, confidence=0.6),
+        Both(
+            Frame(PAY_TO, OTHER_PURPOSE, gap=24, any_order=True, across=True, without=(BANK_NOTICE,), confidence=0.55),
+            Frame(COLLECTOR_SIDE, negatable=False, confidence=0.55),
+        ),
+        Frame(MONEY_WORD, TO_THEIR_ACCOUNT, OTHER_PURPOSE, ALL_OVER, gap=16, across=True, confidence=0.6),
         Both(Frame(FALSE_PURPOSE, confidence=0.6), Frame(DEBT_OR_PAY, confidence=0.6)),
         Frame(FALSE_PURPOSE_PLAIN, confidence=0.65),
     ),
@@ -40,6 +58,7 @@ RULE = Rule(
         "转的时候别写还款",
         "打款备注货款，写还款系统会拦，到了我给你结清",
         "欠的本金转过来，什么都别写，直接转",
+        "微信转给他，摘要千万别写还贷款",
     ),
     near_misses=(
         "转账备注写清楚还款和合同号",
@@ -48,5 +67,6 @@ RULE = Rule(
     twins=(
         "【某某银行】还款转账请备注合同编号。",
         "货款请备注订单号",
+        "转账的时候备注写房租就行",
     ),
 )

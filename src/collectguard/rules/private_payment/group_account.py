@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.arrears import ARREARS, BYSTANDER, DEBT_ADVERT
-from collectguard.lexicon.private_payment import BETWEEN_FRIENDS, GROUP, GROUP_OWNER, GROUP_PAY, PRESSED, TELL_THE_GROUP
+from collectguard.lexicon.arrears import ARREARS, DEBT_ADVERT
+from collectguard.lexicon.private_payment import (
+    BETWEEN_FRIENDS,
+    GROUP,
+    GROUP_OWNER,
+    GROUP_PAY,
+    ONLOOKER,
+    PRESSED,
+    TELL_THE_GROUP,
+)
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.private_payment import PAY_THE_LENDER_ONLY
@@ -40,7 +48,7 @@ RULE = Rule(
                 GROUP_PAY,
                 gap=8,
                 any_order=True,
-                without=(BYSTANDER, BETWEEN_FRIENDS, DEBT_ADVERT, TELL_THE_GROUP),
+                without=(ONLOOKER, BETWEEN_FRIENDS, DEBT_ADVERT, TELL_THE_GROUP),
                 confidence=0.7,
             ),
             Frame(ARREARS, confidence=0.7),
@@ -52,7 +60,7 @@ RULE = Rule(
                 gap=8,
                 any_order=True,
                 without=(
-                    BYSTANDER,
+                    ONLOOKER,
                     BETWEEN_FRIENDS,
                 ),
                 confidence=0.6,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.arrears import ARREARS, BYSTANDER, DEALING, DEBT_ADVERT, OFFICIAL_DOOR, REPAY, SALES_TALK
+from collectguard.lexicon.arrears import ARREARS, DEALING, DEBT_ADVERT, OFFICIAL_DOOR, REPAY, SALES_TALK
 from collectguard.lexicon.persona import OTHER_TRADE
 from collectguard.lexicon.private_payment import (
     BANK_NOTICE,
@@ -12,8 +12,11 @@ from collectguard.lexicon.private_payment import (
     CODE_SENT,
     CODE_SPELL,
     FRIENDLY_END,
+    ONLOOKER,
     PRESSED,
+    QR,
     SCAN,
+    TELL_ME,
 )
 from collectguard.lexicon.relief import RELIEF_SUM
 from collectguard.model import Severity, Text
@@ -45,20 +48,29 @@ RULE = Rule(
     ),
     advice=PAY_THE_LENDER_ONLY,
     detect=AnyOf(
+        Frame(
+            QR,
+            SCAN,
+            TELL_ME,
+            gap=14,
+            across=True,
+            without=(ONLOOKER, SALES_TALK, BETWEEN_FRIENDS, OFFICIAL_DOOR, OTHER_TRADE, FRIENDLY_END),
+            confidence=0.55,
+        ),
         Both(
-            Frame(CODE, without=(BYSTANDER, SALES_TALK, BETWEEN_FRIENDS, OFFICIAL_DOOR), confidence=0.8),
+            Frame(CODE, without=(ONLOOKER, SALES_TALK, BETWEEN_FRIENDS, OFFICIAL_DOOR), confidence=0.8),
             Frame(ARREARS, confidence=0.8),
         ),
-        Frame(CODE, REPAY, gap=6, without=(BYSTANDER, SALES_TALK, BETWEEN_FRIENDS, OFFICIAL_DOOR), confidence=0.6),
+        Frame(CODE, REPAY, gap=6, without=(ONLOOKER, SALES_TALK, BETWEEN_FRIENDS, OFFICIAL_DOOR), confidence=0.6),
         Both(
             Frame(
-                CODE_SENT, without=(BYSTANDER, SALES_TALK, BETWEEN_FRIENDS, OFFICIAL_DOOR, OTHER_TRADE), confidence=0.55
+                CODE_SENT, without=(ONLOOKER, SALES_TALK, BETWEEN_FRIENDS, OFFICIAL_DOOR, OTHER_TRADE), confidence=0.55
             ),
             Frame(DEALING, confidence=0.55),
         ),
         Both(
             Frame(
-                CODE_SENT, without=(BYSTANDER, SALES_TALK, BETWEEN_FRIENDS, OFFICIAL_DOOR, OTHER_TRADE), confidence=0.55
+                CODE_SENT, without=(ONLOOKER, SALES_TALK, BETWEEN_FRIENDS, OFFICIAL_DOOR, OTHER_TRADE), confidence=0.55
             ),
             Frame(PRESSED, confidence=0.55),
         ),
@@ -69,7 +81,7 @@ RULE = Rule(
             any_order=True,
             across=True,
             without=(
-                BYSTANDER,
+                ONLOOKER,
                 SALES_TALK,
                 BETWEEN_FRIENDS,
                 FRIENDLY_END,
@@ -87,7 +99,7 @@ RULE = Rule(
             any_order=True,
             across=True,
             without=(
-                BYSTANDER,
+                ONLOOKER,
                 SALES_TALK,
                 BETWEEN_FRIENDS,
                 FRIENDLY_END,
@@ -102,7 +114,7 @@ RULE = Rule(
             CODE,
             RELIEF_SUM,
             gap=6,
-            without=(BYSTANDER, SALES_TALK, BETWEEN_FRIENDS, OFFICIAL_DOOR, OTHER_TRADE, FRIENDLY_END),
+            without=(ONLOOKER, SALES_TALK, BETWEEN_FRIENDS, OFFICIAL_DOOR, OTHER_TRADE, FRIENDLY_END),
             confidence=0.5,
         ),
         Frame(
@@ -110,14 +122,14 @@ RULE = Rule(
             SCAN,
             gap=14,
             across=True,
-            without=(BYSTANDER, SALES_TALK, BETWEEN_FRIENDS, OFFICIAL_DOOR, OTHER_TRADE, FRIENDLY_END),
+            without=(ONLOOKER, SALES_TALK, BETWEEN_FRIENDS, OFFICIAL_DOOR, OTHER_TRADE, FRIENDLY_END),
             confidence=0.55,
         ),
         Frame(
             CODE_SENT,
             CODE,
             gap=10,
-            without=(BYSTANDER, SALES_TALK, BETWEEN_FRIENDS, OFFICIAL_DOOR, OTHER_TRADE),
+            without=(ONLOOKER, SALES_TALK, BETWEEN_FRIENDS, OFFICIAL_DOOR, OTHER_TRADE),
             confidence=0.55,
         ),
     ),

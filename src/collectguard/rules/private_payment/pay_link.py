@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.arrears import ARREARS, BYSTANDER, DEBT_ADVERT, OFFICIAL_DOOR, REPAY, SALES_TALK
+from collectguard.lexicon.arrears import ARREARS, DEBT_ADVERT, OFFICIAL_DOOR, REPAY, SALES_TALK
 from collectguard.lexicon.persona import OTHER_TRADE
 from collectguard.lexicon.private_payment import (
     BANK_NOTICE,
@@ -12,7 +12,10 @@ from collectguard.lexicon.private_payment import (
     LAWFUL_TAIL,
     LINK,
     LINK_SPELL,
+    LOAN_ADVERT,
+    MY_CHANNEL,
     MY_LINK,
+    ONLOOKER,
     PAY_ACT,
     PRESSED,
     ULTIMATE,
@@ -49,18 +52,27 @@ RULE = Rule(
     advice=PAY_THE_LENDER_ONLY,
     detect=AnyOf(
         Frame(
+            MY_CHANNEL,
+            ARREARS,
+            gap=30,
+            any_order=True,
+            across=True,
+            without=(ONLOOKER, SALES_TALK, OFFICIAL_DOOR, BETWEEN_FRIENDS, OTHER_TRADE),
+            confidence=0.6,
+        ),
+        Frame(
             MY_LINK,
             REPAY,
             gap=14,
             any_order=True,
             across=True,
-            without=(BYSTANDER, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT, BETWEEN_FRIENDS, OTHER_TRADE),
+            without=(ONLOOKER, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT, BETWEEN_FRIENDS, OTHER_TRADE),
             confidence=0.55,
         ),
         Both(
             Frame(
                 MY_LINK,
-                without=(BYSTANDER, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT, BETWEEN_FRIENDS, OTHER_TRADE),
+                without=(ONLOOKER, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT, BETWEEN_FRIENDS, OTHER_TRADE),
                 confidence=0.75,
             ),
             Frame(ARREARS, confidence=0.75),
@@ -70,7 +82,7 @@ RULE = Rule(
             PAY_ACT,
             gap=10,
             any_order=True,
-            without=(BYSTANDER, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT, BETWEEN_FRIENDS, OTHER_TRADE, LAWFUL_TAIL),
+            without=(ONLOOKER, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT, BETWEEN_FRIENDS, OTHER_TRADE, LAWFUL_TAIL),
             confidence=0.5,
         ),
         Frame(
@@ -80,7 +92,7 @@ RULE = Rule(
             any_order=True,
             across=True,
             without=(
-                BYSTANDER,
+                ONLOOKER,
                 SALES_TALK,
                 BETWEEN_FRIENDS,
                 FRIENDLY_END,
@@ -98,7 +110,7 @@ RULE = Rule(
             any_order=True,
             across=True,
             without=(
-                BYSTANDER,
+                ONLOOKER,
                 SALES_TALK,
                 BETWEEN_FRIENDS,
                 FRIENDLY_END,
@@ -115,7 +127,7 @@ RULE = Rule(
                 PAY_ACT,
                 gap=10,
                 any_order=True,
-                without=(BYSTANDER, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT, LAWFUL_TAIL),
+                without=(ONLOOKER, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT, LAWFUL_TAIL),
                 confidence=0.6,
             ),
             Frame(ULTIMATE, confidence=0.6),
@@ -127,7 +139,7 @@ RULE = Rule(
                 gap=8,
                 any_order=True,
                 across=True,
-                without=(BYSTANDER, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT, LAWFUL_TAIL),
+                without=(ONLOOKER, OFFICIAL_DOOR, LOAN_ADVERT, LAWFUL_TAIL),
                 confidence=0.55,
             ),
             Frame(ULTIMATE, confidence=0.55),

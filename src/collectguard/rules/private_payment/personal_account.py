@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.arrears import ARREARS, BYSTANDER, DEBT_ADVERT, OFFICIAL_DOOR
+from collectguard.lexicon.arrears import ARREARS, DEBT_ADVERT, OFFICIAL_DOOR
+from collectguard.lexicon.context import ADVISER, REPORTED, WARNING, WARNING_FRAME
 from collectguard.lexicon.persona import OTHER_TRADE
 from collectguard.lexicon.private_payment import (
     BANK_NOTICE,
     BETWEEN_FRIENDS,
+    BORROWER_TELLS,
     BOUGHT,
+    COLLECTOR_SIDE,
     DEBT_OR_PAY,
-    FRIENDLY_END,
+    KIN_CARD,
+    MONEY_WORD,
+    NOT_KIN_TALK,
+    ONLOOKER,
     PAY_TO,
     PERSONAL_ACCOUNT,
     PLAINLY_PRIVATE,
@@ -49,13 +56,60 @@ RULE = Rule(
     ),
     advice=PAY_THE_LENDER_ONLY,
     detect=AnyOf(
+        Amid(
+            Frame(
+                PAY_TO,
+                KIN_CARD,
+                gap=4,
+                heeds_context=False,
+                without=(
+                    WARNING_FRAME,
+                    WARNING,
+                    ADVISER,
+                    REPORTED,
+                    BORROWER_TELLS,
+                    ONLOOKER,
+                    BETWEEN_FRIENDS,
+                    NOT_KIN_TALK,
+                    OTHER_TRADE,
+                    OFFICIAL_DOOR,
+                    BANK_NOTICE,
+                ),
+                confidence=0.6,
+            ),
+            COLLECTOR_SIDE,
+        ),
+        Amid(
+            Frame(
+                MONEY_WORD,
+                TO_THEIR_ACCOUNT,
+                gap=6,
+                heeds_context=False,
+                without=(
+                    WARNING_FRAME,
+                    WARNING,
+                    ADVISER,
+                    REPORTED,
+                    BORROWER_TELLS,
+                    ONLOOKER,
+                    BETWEEN_FRIENDS,
+                    NOT_KIN_TALK,
+                    OTHER_TRADE,
+                    OFFICIAL_DOOR,
+                    BANK_NOTICE,
+                    DEBT_ADVERT,
+                ),
+                confidence=0.6,
+            ),
+            COLLECTOR_SIDE,
+        ),
         Both(
             Frame(
                 PAY_TO,
                 PERSONAL_ACCOUNT,
                 gap=6,
                 without=(
-                    BYSTANDER,
+                    ONLOOKER,
                     BETWEEN_FRIENDS,
                 ),
                 confidence=0.85,
@@ -68,7 +122,7 @@ RULE = Rule(
                 PERSONAL_ACCOUNT,
                 gap=6,
                 without=(
-                    BYSTANDER,
+                    ONLOOKER,
                     BETWEEN_FRIENDS,
                 ),
                 confidence=0.55,
@@ -81,7 +135,7 @@ RULE = Rule(
                 PERSONAL_ACCOUNT,
                 gap=6,
                 without=(
-                    BYSTANDER,
+                    ONLOOKER,
                     BETWEEN_FRIENDS,
                 ),
                 confidence=0.6,
@@ -94,7 +148,7 @@ RULE = Rule(
                 RECEIVES,
                 gap=6,
                 without=(
-                    BYSTANDER,
+                    ONLOOKER,
                     BETWEEN_FRIENDS,
                 ),
                 confidence=0.75,
@@ -107,7 +161,7 @@ RULE = Rule(
             gap=50,
             any_order=True,
             across=True,
-            without=(BYSTANDER, BETWEEN_FRIENDS, FRIENDLY_END, OTHER_TRADE, OFFICIAL_DOOR, BANK_NOTICE, DEBT_ADVERT),
+            without=(ONLOOKER, BETWEEN_FRIENDS, NOT_KIN_TALK, OTHER_TRADE, OFFICIAL_DOOR, BANK_NOTICE, DEBT_ADVERT),
             confidence=0.75,
         ),
         Frame(
@@ -116,7 +170,7 @@ RULE = Rule(
             gap=40,
             any_order=True,
             across=True,
-            without=(BYSTANDER, BETWEEN_FRIENDS, FRIENDLY_END, OTHER_TRADE, OFFICIAL_DOOR, BANK_NOTICE, DEBT_ADVERT),
+            without=(ONLOOKER, BETWEEN_FRIENDS, NOT_KIN_TALK, OTHER_TRADE, OFFICIAL_DOOR, BANK_NOTICE, DEBT_ADVERT),
             confidence=0.55,
         ),
         Frame(
@@ -125,7 +179,7 @@ RULE = Rule(
             gap=30,
             any_order=True,
             across=True,
-            without=(BYSTANDER, BETWEEN_FRIENDS, FRIENDLY_END, OTHER_TRADE, OFFICIAL_DOOR, BANK_NOTICE, DEBT_ADVERT),
+            without=(ONLOOKER, BETWEEN_FRIENDS, NOT_KIN_TALK, OTHER_TRADE, OFFICIAL_DOOR, BANK_NOTICE, DEBT_ADVERT),
             confidence=0.55,
         ),
         Frame(
@@ -134,14 +188,14 @@ RULE = Rule(
             gap=30,
             any_order=True,
             across=True,
-            without=(BYSTANDER, BETWEEN_FRIENDS, FRIENDLY_END, OTHER_TRADE, OFFICIAL_DOOR, BANK_NOTICE, DEBT_ADVERT),
+            without=(ONLOOKER, BETWEEN_FRIENDS, NOT_KIN_TALK, OTHER_TRADE, OFFICIAL_DOOR, BANK_NOTICE, DEBT_ADVERT),
             confidence=0.4,
         ),
         Both(
             Frame(
                 PLAINLY_PRIVATE,
                 without=(
-                    BYSTANDER,
+                    ONLOOKER,
                     BETWEEN_FRIENDS,
                 ),
                 confidence=0.6,
@@ -153,6 +207,7 @@ RULE = Rule(
         "欠的钱直接打我卡上",
         "财务个人账户发你了，还款转到这个账号，转完说一声",
         "今天先把这期打进经理的卡，公司统一给你销账，别拖了",
+        "钱打我表弟卡上，还款记录我来补",
     ),
     near_misses=(
         "把钱存进你自己的还款卡里就行",
@@ -161,5 +216,6 @@ RULE = Rule(
     twins=(
         "【某某银行】请于6月20日前将应还金额存入您尾号0000的还款账户。",
         "房租转我卡上就行，谢谢",
+        "车款打我老婆卡上就行，回头过户",
     ),
 )

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.arrears import ARREARS, BYSTANDER, COMPANY_ACCOUNT
+from collectguard.lexicon.arrears import ARREARS, COMPANY_ACCOUNT
 from collectguard.lexicon.private_payment import (
+    ACCOUNT_WORD,
     BANK_NAME,
     BANK_NOTICE,
     BETWEEN_FRIENDS,
     CARD_NUMBER,
+    COLLECTOR_SIDE,
     DEBT_OR_PAY,
+    DONE_TELL,
     HOLDER,
     HOLDER_STAFF,
+    NAMED_PAYEE,
     NO_DEBT_SCAM,
+    ONLOOKER,
     PAY_TO,
     PERSON,
     PRESSED,
+    THEIR_OWN,
 )
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
@@ -46,12 +52,49 @@ RULE = Rule(
     ),
     advice=PAY_THE_LENDER_ONLY,
     detect=AnyOf(
+        Frame(
+            THEIR_OWN,
+            ACCOUNT_WORD,
+            gap=20,
+            any_order=True,
+            across=True,
+            without=(ONLOOKER, COMPANY_ACCOUNT, BANK_NOTICE, BETWEEN_FRIENDS),
+            confidence=0.55,
+        ),
         Both(
             Frame(
                 HOLDER,
                 PERSON,
                 gap=1,
-                without=(BYSTANDER, COMPANY_ACCOUNT, BANK_NOTICE, BETWEEN_FRIENDS),
+                without=(ONLOOKER, COMPANY_ACCOUNT, BANK_NOTICE, BETWEEN_FRIENDS, NO_DEBT_SCAM),
+                confidence=0.5,
+            ),
+            Frame(COLLECTOR_SIDE, negatable=False, confidence=0.5),
+        ),
+        Frame(
+            HOLDER,
+            PERSON,
+            DONE_TELL,
+            gap=24,
+            across=True,
+            without=(ONLOOKER, COMPANY_ACCOUNT, BANK_NOTICE, BETWEEN_FRIENDS, NO_DEBT_SCAM),
+            confidence=0.5,
+        ),
+        Frame(
+            DEBT_OR_PAY,
+            NAMED_PAYEE,
+            gap=40,
+            any_order=True,
+            across=True,
+            without=(ONLOOKER, COMPANY_ACCOUNT, BANK_NOTICE, BETWEEN_FRIENDS, NO_DEBT_SCAM),
+            confidence=0.6,
+        ),
+        Both(
+            Frame(
+                HOLDER,
+                PERSON,
+                gap=1,
+                without=(ONLOOKER, COMPANY_ACCOUNT, BANK_NOTICE, BETWEEN_FRIENDS),
                 confidence=0.75,
             ),
             Frame(DEBT_OR_PAY, confidence=0.75),
@@ -62,7 +105,7 @@ RULE = Rule(
             gap=60,
             any_order=True,
             across=True,
-            without=(BYSTANDER, COMPANY_ACCOUNT, BANK_NOTICE, BETWEEN_FRIENDS),
+            without=(ONLOOKER, COMPANY_ACCOUNT, BANK_NOTICE, BETWEEN_FRIENDS),
             confidence=0.5,
         ),
         Frame(
@@ -71,7 +114,7 @@ RULE = Rule(
             gap=60,
             any_order=True,
             across=True,
-            without=(BYSTANDER, COMPANY_ACCOUNT, BANK_NOTICE, BETWEEN_FRIENDS),
+            without=(ONLOOKER, COMPANY_ACCOUNT, BANK_NOTICE, BETWEEN_FRIENDS),
             confidence=0.5,
         ),
         Both(
@@ -79,7 +122,7 @@ RULE = Rule(
                 HOLDER,
                 PERSON,
                 gap=1,
-                without=(BYSTANDER, COMPANY_ACCOUNT, BANK_NOTICE, BETWEEN_FRIENDS),
+                without=(ONLOOKER, COMPANY_ACCOUNT, BANK_NOTICE, BETWEEN_FRIENDS),
                 confidence=0.5,
             ),
             Frame(PRESSED, confidence=0.5),
@@ -88,7 +131,7 @@ RULE = Rule(
             PAY_TO,
             CARD_NUMBER,
             gap=16,
-            without=(BYSTANDER, COMPANY_ACCOUNT, BANK_NOTICE, BETWEEN_FRIENDS, NO_DEBT_SCAM),
+            without=(ONLOOKER, COMPANY_ACCOUNT, BANK_NOTICE, BETWEEN_FRIENDS, NO_DEBT_SCAM),
             confidence=0.4,
         ),
         Frame(
@@ -96,7 +139,7 @@ RULE = Rule(
             CARD_NUMBER,
             HOLDER,
             gap=16,
-            without=(BYSTANDER, COMPANY_ACCOUNT, BANK_NOTICE, BETWEEN_FRIENDS, NO_DEBT_SCAM),
+            without=(ONLOOKER, COMPANY_ACCOUNT, BANK_NOTICE, BETWEEN_FRIENDS, NO_DEBT_SCAM),
             confidence=0.5,
         ),
         Frame(
@@ -105,7 +148,7 @@ RULE = Rule(
             gap=24,
             any_order=True,
             across=True,
-            without=(BYSTANDER, COMPANY_ACCOUNT, BANK_NOTICE, BETWEEN_FRIENDS),
+            without=(ONLOOKER, COMPANY_ACCOUNT, BANK_NOTICE, BETWEEN_FRIENDS),
             confidence=0.6,
         ),
         Frame(
@@ -114,7 +157,7 @@ RULE = Rule(
             CARD_NUMBER,
             gap=12,
             any_order=True,
-            without=(BYSTANDER, COMPANY_ACCOUNT, BANK_NOTICE, BETWEEN_FRIENDS, NO_DEBT_SCAM),
+            without=(ONLOOKER, COMPANY_ACCOUNT, BANK_NOTICE, BETWEEN_FRIENDS, NO_DEBT_SCAM),
             confidence=0.5,
         ),
         Frame(
@@ -124,7 +167,7 @@ RULE = Rule(
             gap=6,
             any_order=True,
             across=True,
-            without=(BYSTANDER, COMPANY_ACCOUNT, BANK_NOTICE, BETWEEN_FRIENDS, NO_DEBT_SCAM),
+            without=(ONLOOKER, COMPANY_ACCOUNT, BANK_NOTICE, BETWEEN_FRIENDS, NO_DEBT_SCAM),
             confidence=0.45,
         ),
     ),

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.arrears import BYSTANDER
 from collectguard.lexicon.persona import DEBT_TALK, OTHER_TRADE
 from collectguard.lexicon.private_payment import (
+    BANK_NOTICE,
     BETWEEN_FRIENDS,
     CODE,
+    COUNTER,
     FRIENDLY_END,
     I_CREDIT,
+    ONLOOKER,
     PRESSED,
     PROOF,
     PROOF_ELSEWHERE,
@@ -45,13 +47,23 @@ RULE = Rule(
     ),
     advice=PAY_THE_LENDER_ONLY,
     detect=AnyOf(
+        Frame(
+            TRANSFERRED,
+            PROOF,
+            I_CREDIT,
+            gap=14,
+            any_order=True,
+            across=True,
+            without=(ONLOOKER, PROOF_ELSEWHERE, BETWEEN_FRIENDS, OTHER_TRADE, BANK_NOTICE, FRIENDLY_END, COUNTER),
+            confidence=0.6,
+        ),
         Both(
             Frame(
                 TRANSFERRED,
                 PROOF,
                 SEND_ME,
                 gap=6,
-                without=(BYSTANDER, PROOF_ELSEWHERE, BETWEEN_FRIENDS, OTHER_TRADE),
+                without=(ONLOOKER, PROOF_ELSEWHERE, BETWEEN_FRIENDS, OTHER_TRADE),
                 confidence=0.65,
             ),
             Frame(DEBT_TALK, confidence=0.65),
@@ -62,7 +74,7 @@ RULE = Rule(
                 PROOF,
                 SEND_ME,
                 gap=6,
-                without=(BYSTANDER, PROOF_ELSEWHERE, BETWEEN_FRIENDS, OTHER_TRADE),
+                without=(ONLOOKER, PROOF_ELSEWHERE, BETWEEN_FRIENDS, OTHER_TRADE),
                 confidence=0.55,
             ),
             Frame(PRESSED, confidence=0.55),
@@ -72,7 +84,7 @@ RULE = Rule(
             PROOF,
             SEND_ME,
             gap=8,
-            without=(BYSTANDER, PROOF_ELSEWHERE, BETWEEN_FRIENDS, OTHER_TRADE, FRIENDLY_END),
+            without=(ONLOOKER, PROOF_ELSEWHERE, BETWEEN_FRIENDS, OTHER_TRADE, FRIENDLY_END),
             confidence=0.55,
         ),
         Frame(
@@ -80,7 +92,7 @@ RULE = Rule(
             PROOF,
             I_CREDIT,
             gap=10,
-            without=(BYSTANDER, PROOF_ELSEWHERE, BETWEEN_FRIENDS, OTHER_TRADE),
+            without=(ONLOOKER, PROOF_ELSEWHERE, BETWEEN_FRIENDS, OTHER_TRADE),
             confidence=0.65,
         ),
     ),

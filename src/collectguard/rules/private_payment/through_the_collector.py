@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.arrears import ARREARS, BYSTANDER, REPAY
+from collectguard.lexicon.arrears import ARREARS, REPAY
 from collectguard.lexicon.persona import OTHER_TRADE
 from collectguard.lexicon.private_payment import (
     BETWEEN_FRIENDS,
+    BORROWS,
     CASH,
     CASH_AT_DOOR,
     COUNTER,
     FRIENDLY_END,
     MONEY_TO_ME,
+    ONLOOKER,
     PASS_ON,
     PICK_UP,
     PLATFORM_TALK,
@@ -54,29 +56,31 @@ RULE = Rule(
             gap=30,
             any_order=True,
             across=True,
-            without=(BYSTANDER, BETWEEN_FRIENDS, FRIENDLY_END),
+            without=(ONLOOKER, BORROWS, BETWEEN_FRIENDS, FRIENDLY_END),
             confidence=0.85,
         ),
         Both(
-            Frame(MONEY_TO_ME, without=(BYSTANDER, BETWEEN_FRIENDS, FRIENDLY_END, OTHER_TRADE), confidence=0.55),
+            Frame(
+                MONEY_TO_ME, without=(ONLOOKER, BORROWS, BETWEEN_FRIENDS, FRIENDLY_END, OTHER_TRADE), confidence=0.55
+            ),
             Frame(PLATFORM_TALK, confidence=0.55),
         ),
-        Frame(SECRETLY_TO_ME, without=(BYSTANDER, BETWEEN_FRIENDS, FRIENDLY_END, OTHER_TRADE), confidence=0.5),
+        Frame(SECRETLY_TO_ME, without=(ONLOOKER, BORROWS, BETWEEN_FRIENDS, FRIENDLY_END, OTHER_TRADE), confidence=0.5),
         Frame(
             MONEY_TO_ME,
             REPAY,
             gap=30,
             any_order=True,
             across=True,
-            without=(BYSTANDER, BETWEEN_FRIENDS, FRIENDLY_END),
+            without=(ONLOOKER, BORROWS, BETWEEN_FRIENDS, FRIENDLY_END),
             confidence=0.55,
         ),
         Both(
-            Frame(MONEY_TO_ME, without=(BYSTANDER, BETWEEN_FRIENDS, FRIENDLY_END), confidence=0.65),
+            Frame(MONEY_TO_ME, without=(ONLOOKER, BORROWS, BETWEEN_FRIENDS, FRIENDLY_END), confidence=0.65),
             Frame(ARREARS, confidence=0.65),
         ),
         Both(
-            Frame(MONEY_TO_ME, without=(BYSTANDER, BETWEEN_FRIENDS, OTHER_TRADE), confidence=0.5),
+            Frame(MONEY_TO_ME, without=(ONLOOKER, BORROWS, BETWEEN_FRIENDS, OTHER_TRADE), confidence=0.5),
             Frame(PRESSED, confidence=0.5),
         ),
         Frame(
@@ -84,12 +88,13 @@ RULE = Rule(
             PICK_UP,
             gap=10,
             across=True,
-            without=(BYSTANDER, BETWEEN_FRIENDS, COUNTER, OTHER_TRADE),
+            without=(ONLOOKER, BORROWS, BETWEEN_FRIENDS, COUNTER, OTHER_TRADE),
             confidence=0.55,
         ),
-        Frame(CASH_AT_DOOR, without=(BYSTANDER, BETWEEN_FRIENDS, COUNTER, OTHER_TRADE), confidence=0.5),
+        Frame(CASH_AT_DOOR, without=(ONLOOKER, BORROWS, BETWEEN_FRIENDS, COUNTER, OTHER_TRADE), confidence=0.5),
         Both(
-            Frame(CASH, without=(BYSTANDER, BETWEEN_FRIENDS, COUNTER), confidence=0.6), Frame(ARREARS, confidence=0.6)
+            Frame(CASH, without=(ONLOOKER, BORROWS, BETWEEN_FRIENDS, COUNTER), confidence=0.6),
+            Frame(ARREARS, confidence=0.6),
         ),
     ),
     positives=(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.arrears import BYSTANDER
+from collectguard.lexicon.arrears import SALES_TALK
 from collectguard.lexicon.private_payment import (
     BETWEEN_FRIENDS,
+    COLLECTOR_SIDE,
     DEBT_OR_PAY,
     HARD_TOKEN,
+    ONLOOKER,
     PRESSED,
     TOKEN,
     TOKEN_TO_ME,
@@ -49,8 +51,19 @@ RULE = Rule(
                 TOKEN_TO_ME,
                 gap=8,
                 any_order=True,
+                without=(ONLOOKER, BETWEEN_FRIENDS, SALES_TALK),
+                confidence=0.5,
+            ),
+            Frame(COLLECTOR_SIDE, negatable=False, confidence=0.5),
+        ),
+        Both(
+            Frame(
+                TOKEN,
+                TOKEN_TO_ME,
+                gap=8,
+                any_order=True,
                 without=(
-                    BYSTANDER,
+                    ONLOOKER,
                     BETWEEN_FRIENDS,
                 ),
                 confidence=0.8,
@@ -64,7 +77,7 @@ RULE = Rule(
                 gap=8,
                 any_order=True,
                 without=(
-                    BYSTANDER,
+                    ONLOOKER,
                     BETWEEN_FRIENDS,
                 ),
                 confidence=0.5,
@@ -77,7 +90,7 @@ RULE = Rule(
             gap=14,
             any_order=True,
             without=(
-                BYSTANDER,
+                ONLOOKER,
                 BETWEEN_FRIENDS,
             ),
             confidence=0.5,
@@ -89,7 +102,7 @@ RULE = Rule(
             any_order=True,
             across=True,
             without=(
-                BYSTANDER,
+                ONLOOKER,
                 BETWEEN_FRIENDS,
             ),
             confidence=0.6,
@@ -98,7 +111,7 @@ RULE = Rule(
             Frame(
                 USE_TOKEN,
                 without=(
-                    BYSTANDER,
+                    ONLOOKER,
                     BETWEEN_FRIENDS,
                 ),
                 confidence=0.7,

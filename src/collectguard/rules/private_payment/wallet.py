@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.arrears import ARREARS, BYSTANDER, DEBT_ADVERT, OFFICIAL_DOOR
+from collectguard.lexicon.arrears import ARREARS, DEBT_ADVERT, OFFICIAL_DOOR, SALES_TALK
 from collectguard.lexicon.persona import OTHER_TRADE
 from collectguard.lexicon.private_payment import (
     BANK_NOTICE,
     BETWEEN_FRIENDS,
     BOUGHT,
+    COLLECTOR_SIDE,
     FRIENDLY_END,
     HAND_IT_OVER,
+    ONLOOKER,
     PLATFORM_TALK,
     PRESSED,
     THEIR_WALLET,
     WALLET,
+    WALLET_FROZEN,
     WALLET_SOFT,
 )
 from collectguard.model import Severity, Text
@@ -46,11 +49,30 @@ RULE = Rule(
     ),
     advice=PAY_THE_LENDER_ONLY,
     detect=AnyOf(
+        Frame(
+            COLLECTOR_SIDE,
+            THEIR_WALLET,
+            gap=20,
+            any_order=True,
+            across=True,
+            without=(
+                WALLET_FROZEN,
+                ONLOOKER,
+                BETWEEN_FRIENDS,
+                FRIENDLY_END,
+                OTHER_TRADE,
+                OFFICIAL_DOOR,
+                BANK_NOTICE,
+                DEBT_ADVERT,
+                SALES_TALK,
+            ),
+            confidence=0.5,
+        ),
         Both(
             Frame(
                 WALLET,
                 without=(
-                    BYSTANDER,
+                    ONLOOKER,
                     BETWEEN_FRIENDS,
                 ),
                 confidence=0.8,
@@ -58,14 +80,14 @@ RULE = Rule(
             Frame(ARREARS, confidence=0.8),
         ),
         Both(
-            Frame(WALLET, without=(BYSTANDER, BETWEEN_FRIENDS, FRIENDLY_END), confidence=0.55),
+            Frame(WALLET, without=(ONLOOKER, BETWEEN_FRIENDS, FRIENDLY_END), confidence=0.55),
             Frame(PLATFORM_TALK, confidence=0.55),
         ),
         Both(
             Frame(
                 WALLET,
                 without=(
-                    BYSTANDER,
+                    ONLOOKER,
                     BETWEEN_FRIENDS,
                 ),
                 confidence=0.55,
@@ -78,7 +100,16 @@ RULE = Rule(
             gap=50,
             any_order=True,
             across=True,
-            without=(BYSTANDER, BETWEEN_FRIENDS, FRIENDLY_END, OTHER_TRADE, OFFICIAL_DOOR, BANK_NOTICE, DEBT_ADVERT),
+            without=(
+                WALLET_FROZEN,
+                ONLOOKER,
+                BETWEEN_FRIENDS,
+                FRIENDLY_END,
+                OTHER_TRADE,
+                OFFICIAL_DOOR,
+                BANK_NOTICE,
+                DEBT_ADVERT,
+            ),
             confidence=0.65,
         ),
         Frame(
@@ -87,7 +118,16 @@ RULE = Rule(
             gap=40,
             any_order=True,
             across=True,
-            without=(BYSTANDER, BETWEEN_FRIENDS, FRIENDLY_END, OTHER_TRADE, OFFICIAL_DOOR, BANK_NOTICE, DEBT_ADVERT),
+            without=(
+                WALLET_FROZEN,
+                ONLOOKER,
+                BETWEEN_FRIENDS,
+                FRIENDLY_END,
+                OTHER_TRADE,
+                OFFICIAL_DOOR,
+                BANK_NOTICE,
+                DEBT_ADVERT,
+            ),
             confidence=0.55,
         ),
         Frame(
@@ -96,7 +136,7 @@ RULE = Rule(
             gap=10,
             any_order=True,
             across=True,
-            without=(BYSTANDER, BETWEEN_FRIENDS, FRIENDLY_END, OTHER_TRADE, OFFICIAL_DOOR, BANK_NOTICE, DEBT_ADVERT),
+            without=(ONLOOKER, BETWEEN_FRIENDS, FRIENDLY_END, OTHER_TRADE, OFFICIAL_DOOR, BANK_NOTICE, DEBT_ADVERT),
             confidence=0.5,
         ),
         Frame(
@@ -105,11 +145,20 @@ RULE = Rule(
             gap=30,
             any_order=True,
             across=True,
-            without=(BYSTANDER, BETWEEN_FRIENDS, FRIENDLY_END, OTHER_TRADE, OFFICIAL_DOOR, BANK_NOTICE, DEBT_ADVERT),
+            without=(
+                WALLET_FROZEN,
+                ONLOOKER,
+                BETWEEN_FRIENDS,
+                FRIENDLY_END,
+                OTHER_TRADE,
+                OFFICIAL_DOOR,
+                BANK_NOTICE,
+                DEBT_ADVERT,
+            ),
             confidence=0.55,
         ),
         Both(
-            Frame(WALLET_SOFT, without=(BYSTANDER, BETWEEN_FRIENDS, OFFICIAL_DOOR), confidence=0.55),
+            Frame(WALLET_SOFT, without=(WALLET_FROZEN, ONLOOKER, BETWEEN_FRIENDS, OFFICIAL_DOOR), confidence=0.55),
             Frame(ARREARS, confidence=0.55),
         ),
     ),
@@ -121,6 +170,7 @@ RULE = Rule(
     near_misses=(
         "支付宝里的借款你也逾期了",
         "微信零钱有多少先说一下",
+        "今天不还，微信支付宝一起冻",
     ),
     twins=(
         "【某某银行】您可在支付宝搜索本行生活号，进入信用卡还款。",

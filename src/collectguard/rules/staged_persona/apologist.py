@@ -3,8 +3,20 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.arrears import ARREARS, BYSTANDER, DEBT_ADVERT, REPAY, SALES_TALK
-from collectguard.lexicon.persona import APOLOGY, COLLEAGUE, DEBT_TALK, OTHER_TRADE, SHORTCOMING
+from collectguard.lexicon.arrears import ARREARS, DEBT_ADVERT, REPAY, SALES_TALK
+from collectguard.lexicon.persona import (
+    APOLOGY,
+    COLLEAGUE,
+    DEBT_TALK,
+    HEARSAY,
+    IN_RETURN,
+    OTHER_TRADE,
+    PERSONA_SALE,
+    ROUGH,
+    SHORTCOMING,
+    TOOK_OVER,
+    WORK_TALK,
+)
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.staged_persona import ASK_WHO_THEY_ARE
@@ -36,13 +48,60 @@ RULE = Rule(
     advice=ASK_WHO_THEY_ARE,
     detect=AnyOf(
         Frame(
+            ROUGH,
+            TOOK_OVER,
+            gap=24,
+            any_order=True,
+            across=True,
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, PERSONA_SALE),
+            confidence=0.6,
+        ),
+        Frame(
+            IN_RETURN,
+            TOOK_OVER,
+            gap=40,
+            any_order=True,
+            across=True,
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, PERSONA_SALE),
+            confidence=0.6,
+        ),
+        Frame(
+            DEBT_TALK,
+            TOOK_OVER,
+            gap=40,
+            any_order=True,
+            across=True,
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, PERSONA_SALE),
+            confidence=0.6,
+        ),
+        Frame(
+            COLLEAGUE,
+            SHORTCOMING,
+            IN_RETURN,
+            gap=24,
+            any_order=True,
+            across=True,
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, PERSONA_SALE),
+            confidence=0.55,
+        ),
+        Frame(
+            COLLEAGUE,
+            APOLOGY,
+            TOOK_OVER,
+            gap=24,
+            any_order=True,
+            across=True,
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, PERSONA_SALE),
+            confidence=0.6,
+        ),
+        Frame(
             COLLEAGUE,
             SHORTCOMING,
             APOLOGY,
             gap=16,
             any_order=True,
             across=True,
-            without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
             confidence=0.75,
         ),
         Both(
@@ -50,14 +109,18 @@ RULE = Rule(
                 COLLEAGUE,
                 SHORTCOMING,
                 gap=10,
-                without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+                without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
                 confidence=0.7,
             ),
             Frame(ARREARS, confidence=0.7),
         ),
         Both(
             Frame(
-                SHORTCOMING, APOLOGY, gap=16, without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT), confidence=0.55
+                SHORTCOMING,
+                APOLOGY,
+                gap=16,
+                without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+                confidence=0.55,
             ),
             Frame(ARREARS, confidence=0.55),
         ),
@@ -67,7 +130,7 @@ RULE = Rule(
             REPAY,
             gap=24,
             across=True,
-            without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
             confidence=0.65,
         ),
         Frame(
@@ -76,7 +139,7 @@ RULE = Rule(
             REPAY,
             gap=24,
             across=True,
-            without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
             confidence=0.55,
         ),
         Frame(
@@ -85,7 +148,7 @@ RULE = Rule(
             DEBT_TALK,
             gap=20,
             across=True,
-            without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
             confidence=0.55,
         ),
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.arrears import ARREARS, BYSTANDER, SALES_TALK
+from collectguard.lexicon.arrears import ARREARS, SALES_TALK
 from collectguard.lexicon.context import WARNING_FRAME
 from collectguard.lexicon.persona import (
     ADVISED,
@@ -11,9 +11,13 @@ from collectguard.lexicon.persona import (
     DEBT_WORD,
     FELLOW,
     FORUM,
+    HEARSAY,
+    IN_RETURN,
     NEGOTIATED,
     ONCE_A_DEBTOR,
     PAY_UP,
+    SAME_ROAD,
+    WORK_TALK,
 )
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
@@ -42,6 +46,26 @@ RULE = Rule(
     advice=ASK_WHO_THEY_ARE,
     detect=AnyOf(
         Frame(
+            IN_RETURN,
+            SAME_ROAD,
+            gap=30,
+            any_order=True,
+            across=True,
+            heeds_context=False,
+            without=(HEARSAY, WORK_TALK, SALES_TALK, WARNING_FRAME, FORUM),
+            confidence=0.6,
+        ),
+        Frame(
+            DEBT_WORD,
+            SAME_ROAD,
+            gap=30,
+            any_order=True,
+            across=True,
+            heeds_context=False,
+            without=(HEARSAY, WORK_TALK, SALES_TALK, WARNING_FRAME, FORUM),
+            confidence=0.6,
+        ),
+        Frame(
             FELLOW,
             ADVISED,
             DEBT_WORD,
@@ -49,7 +73,7 @@ RULE = Rule(
             any_order=True,
             across=True,
             heeds_context=False,
-            without=(BYSTANDER, SALES_TALK, WARNING_FRAME, FORUM, NEGOTIATED),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, WARNING_FRAME, FORUM, NEGOTIATED),
             confidence=0.7,
         ),
         Frame(
@@ -59,7 +83,7 @@ RULE = Rule(
             any_order=True,
             across=True,
             heeds_context=False,
-            without=(BYSTANDER, SALES_TALK, WARNING_FRAME, FORUM, NEGOTIATED),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, WARNING_FRAME, FORUM, NEGOTIATED),
             confidence=0.55,
         ),
         Frame(
@@ -69,11 +93,16 @@ RULE = Rule(
             any_order=True,
             across=True,
             heeds_context=False,
-            without=(BYSTANDER, SALES_TALK, WARNING_FRAME, FORUM, NEGOTIATED),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, WARNING_FRAME, FORUM, NEGOTIATED),
             confidence=0.7,
         ),
         Both(
-            Frame(FELLOW, heeds_context=False, without=(BYSTANDER, SALES_TALK, WARNING_FRAME, FORUM), confidence=0.5),
+            Frame(
+                FELLOW,
+                heeds_context=False,
+                without=(HEARSAY, WORK_TALK, SALES_TALK, WARNING_FRAME, FORUM),
+                confidence=0.5,
+            ),
             Frame(PAY_UP, heeds_context=False, confidence=0.5),
         ),
     ),

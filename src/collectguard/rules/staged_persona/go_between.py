@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.arrears import ARREARS, BYSTANDER, DEALING, DEBT_ADVERT, DEBT_SIGN, REPAY, SALES_TALK
-from collectguard.lexicon.persona import GO_BETWEEN, MIDDLE, NO_COLLECTOR, OTHER_DISPUTE, OTHER_TRADE
+from collectguard.lexicon.arrears import ARREARS, DEALING, DEBT_ADVERT, DEBT_SIGN, REPAY, SALES_TALK
+from collectguard.lexicon.persona import (
+    FRANK,
+    GO_BETWEEN,
+    HEARSAY,
+    IN_RETURN,
+    MIDDLE,
+    NO_COLLECTOR,
+    OTHER_DISPUTE,
+    OTHER_TRADE,
+    PERSONA_SALE,
+    WORK_TALK,
+)
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.staged_persona import ASK_WHO_THEY_ARE
@@ -34,14 +45,38 @@ RULE = Rule(
     ),
     advice=ASK_WHO_THEY_ARE,
     detect=AnyOf(
+        Frame(
+            GO_BETWEEN,
+            IN_RETURN,
+            gap=40,
+            any_order=True,
+            across=True,
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, OTHER_DISPUTE, PERSONA_SALE),
+            confidence=0.55,
+        ),
+        Frame(
+            GO_BETWEEN,
+            FRANK,
+            gap=30,
+            any_order=True,
+            across=True,
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, OTHER_DISPUTE, PERSONA_SALE),
+            confidence=0.55,
+        ),
         Both(
             Frame(
-                GO_BETWEEN, without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, OTHER_DISPUTE), confidence=0.65
+                GO_BETWEEN,
+                without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, OTHER_DISPUTE),
+                confidence=0.65,
             ),
             Frame(ARREARS, confidence=0.65),
         ),
         Both(
-            Frame(GO_BETWEEN, without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, OTHER_DISPUTE), confidence=0.5),
+            Frame(
+                GO_BETWEEN,
+                without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, OTHER_DISPUTE),
+                confidence=0.5,
+            ),
             Frame(DEALING, confidence=0.5),
         ),
         Frame(
@@ -50,7 +85,7 @@ RULE = Rule(
             gap=50,
             any_order=True,
             across=True,
-            without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, OTHER_DISPUTE),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, OTHER_DISPUTE),
             confidence=0.6,
         ),
         Frame(
@@ -59,7 +94,7 @@ RULE = Rule(
             gap=50,
             any_order=True,
             across=True,
-            without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, OTHER_DISPUTE),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, OTHER_DISPUTE),
             confidence=0.5,
         ),
         Frame(
@@ -68,10 +103,10 @@ RULE = Rule(
             gap=40,
             any_order=True,
             across=True,
-            without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, OTHER_DISPUTE),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, OTHER_DISPUTE),
             confidence=0.6,
         ),
-        Frame(NO_COLLECTOR, without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT), confidence=0.6),
+        Frame(NO_COLLECTOR, without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT), confidence=0.6),
     ),
     positives=(
         "我在中间给你们说和，先还一半",

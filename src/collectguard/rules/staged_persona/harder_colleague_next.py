@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.arrears import ARREARS, BYSTANDER, DEBT_ADVERT, DEBT_SIGN, SALES_TALK
+from collectguard.lexicon.arrears import ARREARS, DEBT_ADVERT, DEBT_SIGN, SALES_TALK
 from collectguard.lexicon.people import YOU
 from collectguard.lexicon.persona import (
     DEBT_TALK,
     HAND_OVER,
     HARDER,
     HARDER_PERSON,
+    HEARSAY,
+    NEXT_HANDS,
     NEXT_ONE,
     NOT_LIKE_THIS,
     NOT_ME,
     OTHER_TRADE,
+    PERSONA_SALE,
     ROUGH,
+    TOUGH,
+    WORK_TALK,
 )
 from collectguard.lexicon.time import IF_NOT
 from collectguard.model import Severity, Text
@@ -48,12 +53,21 @@ RULE = Rule(
     advice=ASK_WHO_THEY_ARE,
     detect=AnyOf(
         Frame(
+            TOUGH,
+            NEXT_HANDS,
+            gap=14,
+            any_order=True,
+            across=True,
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, PERSONA_SALE),
+            confidence=0.6,
+        ),
+        Frame(
             HAND_OVER,
             NOT_ME,
             gap=24,
             any_order=True,
             across=True,
-            without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
             confidence=0.75,
         ),
         Frame(
@@ -62,7 +76,7 @@ RULE = Rule(
             gap=24,
             any_order=True,
             across=True,
-            without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
             confidence=0.7,
         ),
         Frame(
@@ -70,7 +84,7 @@ RULE = Rule(
             ROUGH,
             gap=8,
             across=True,
-            without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
             confidence=0.55,
         ),
         Frame(
@@ -79,7 +93,7 @@ RULE = Rule(
             gap=14,
             any_order=True,
             across=True,
-            without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
             confidence=0.6,
         ),
         Frame(
@@ -88,7 +102,7 @@ RULE = Rule(
             gap=40,
             any_order=True,
             across=True,
-            without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
             confidence=0.65,
         ),
         Frame(
@@ -97,7 +111,7 @@ RULE = Rule(
             gap=50,
             any_order=True,
             across=True,
-            without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
             confidence=0.6,
         ),
         Frame(
@@ -106,7 +120,7 @@ RULE = Rule(
             gap=50,
             any_order=True,
             across=True,
-            without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
             confidence=0.55,
         ),
         Frame(
@@ -115,7 +129,7 @@ RULE = Rule(
             gap=40,
             any_order=True,
             across=True,
-            without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
             confidence=0.5,
         ),
         Frame(
@@ -124,7 +138,7 @@ RULE = Rule(
             gap=30,
             any_order=True,
             across=True,
-            without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
             confidence=0.5,
         ),
         Frame(
@@ -133,11 +147,11 @@ RULE = Rule(
             gap=30,
             any_order=True,
             across=True,
-            without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
             confidence=0.65,
         ),
         Both(
-            Frame(NOT_ME, without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT), confidence=0.55),
+            Frame(NOT_ME, without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT), confidence=0.55),
             Frame(DEBT_TALK, confidence=0.55),
         ),
         Frame(
@@ -145,7 +159,7 @@ RULE = Rule(
             HAND_OVER,
             HARDER_PERSON,
             gap=10,
-            without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
             confidence=0.55,
         ),
     ),

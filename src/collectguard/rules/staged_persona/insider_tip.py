@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.arrears import ARREARS, BYSTANDER, DEALING, DEBT_ADVERT, DEBT_SIGN, REPAY, SALES_TALK
-from collectguard.lexicon.persona import INSIDER, LISTED, OTHER_TRADE, SECRET, WHISPER
+from collectguard.lexicon.arrears import ARREARS, DEALING, DEBT_ADVERT, DEBT_SIGN, REPAY, SALES_TALK
+from collectguard.lexicon.persona import HEARSAY, INSIDER, LISTED, OTHER_TRADE, SECRET, WHISPER, WORK_TALK
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.staged_persona import ASK_WHO_THEY_ARE
@@ -37,7 +37,7 @@ RULE = Rule(
             gap=50,
             any_order=True,
             across=True,
-            without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
             confidence=0.6,
         ),
         Frame(
@@ -46,7 +46,7 @@ RULE = Rule(
             gap=50,
             any_order=True,
             across=True,
-            without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
             confidence=0.55,
         ),
         Frame(
@@ -55,7 +55,7 @@ RULE = Rule(
             gap=50,
             any_order=True,
             across=True,
-            without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
             confidence=0.5,
         ),
         Frame(
@@ -64,7 +64,7 @@ RULE = Rule(
             gap=40,
             any_order=True,
             across=True,
-            without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
             confidence=0.5,
         ),
         Frame(
@@ -73,7 +73,7 @@ RULE = Rule(
             gap=40,
             any_order=True,
             across=True,
-            without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
             confidence=0.5,
         ),
         Frame(
@@ -82,19 +82,19 @@ RULE = Rule(
             gap=30,
             any_order=True,
             across=True,
-            without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
             confidence=0.5,
         ),
         Both(
-            Frame(INSIDER, without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT), confidence=0.65),
+            Frame(INSIDER, without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT), confidence=0.65),
             Frame(ARREARS, confidence=0.65),
         ),
         Both(
-            Frame(INSIDER, without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT), confidence=0.6),
+            Frame(INSIDER, without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT), confidence=0.6),
             Frame(LISTED, confidence=0.6),
         ),
         Both(
-            Frame(INSIDER, without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT), confidence=0.45),
+            Frame(INSIDER, without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT), confidence=0.45),
             Frame(DEALING, confidence=0.45),
         ),
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.arrears import ARREARS, BYSTANDER, DEALING, DEBT_ADVERT, DEBT_SIGN, REPAY, SALES_TALK
+from collectguard.lexicon.arrears import ARREARS, DEALING, DEBT_ADVERT, DEBT_SIGN, REPAY, SALES_TALK
 from collectguard.lexicon.persona import (
     ANSWER_ME,
     BOSS,
@@ -11,8 +11,11 @@ from collectguard.lexicon.persona import (
     DEBT_TALK,
     EMPLOYEE,
     EMPLOYEE_SOFT,
+    HEARSAY,
     OTHER_TRADE,
+    PERSONA_SALE,
     WEARY,
+    WORK_TALK,
 )
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
@@ -44,12 +47,21 @@ RULE = Rule(
     ),
     advice=ASK_WHO_THEY_ARE,
     detect=AnyOf(
+        Frame(
+            EMPLOYEE,
+            ANSWER_ME,
+            gap=30,
+            any_order=True,
+            across=True,
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, PERSONA_SALE),
+            confidence=0.55,
+        ),
         Both(
-            Frame(EMPLOYEE, without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT), confidence=0.7),
+            Frame(EMPLOYEE, without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT), confidence=0.7),
             Frame(ARREARS, confidence=0.7),
         ),
         Both(
-            Frame(EMPLOYEE, without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT), confidence=0.55),
+            Frame(EMPLOYEE, without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT), confidence=0.55),
             Frame(DEALING, confidence=0.55),
         ),
         Both(
@@ -60,17 +72,29 @@ RULE = Rule(
                 gap=14,
                 any_order=True,
                 across=True,
-                without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+                without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
                 confidence=0.6,
             ),
             Frame(DEBT_SIGN, negatable=False, confidence=1.0),
         ),
         Both(
-            Frame(BOSS, BOSS_WANTS, gap=6, without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT), confidence=0.6),
+            Frame(
+                BOSS,
+                BOSS_WANTS,
+                gap=6,
+                without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+                confidence=0.6,
+            ),
             Frame(ARREARS, confidence=0.6),
         ),
         Both(
-            Frame(BOSS, BOSS_WANTS, gap=6, without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT), confidence=0.5),
+            Frame(
+                BOSS,
+                BOSS_WANTS,
+                gap=6,
+                without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+                confidence=0.5,
+            ),
             Frame(ANSWER_ME, confidence=0.5),
         ),
         Frame(
@@ -79,7 +103,7 @@ RULE = Rule(
             gap=40,
             any_order=True,
             across=True,
-            without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
             confidence=0.65,
         ),
         Frame(
@@ -89,7 +113,7 @@ RULE = Rule(
             gap=24,
             any_order=True,
             across=True,
-            without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
             confidence=0.55,
         ),
         Frame(
@@ -98,7 +122,7 @@ RULE = Rule(
             gap=50,
             any_order=True,
             across=True,
-            without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
             confidence=0.6,
         ),
         Frame(
@@ -107,7 +131,7 @@ RULE = Rule(
             gap=50,
             any_order=True,
             across=True,
-            without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
             confidence=0.55,
         ),
         Frame(
@@ -116,10 +140,16 @@ RULE = Rule(
             gap=40,
             any_order=True,
             across=True,
-            without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
             confidence=0.5,
         ),
-        Frame(EMPLOYEE, EMPLOYEE, gap=14, without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT), confidence=0.5),
+        Frame(
+            EMPLOYEE,
+            EMPLOYEE,
+            gap=14,
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+            confidence=0.5,
+        ),
         Both(
             Frame(
                 EMPLOYEE_SOFT,
@@ -127,7 +157,7 @@ RULE = Rule(
                 gap=14,
                 any_order=True,
                 across=True,
-                without=(BYSTANDER, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+                without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
                 confidence=0.55,
             ),
             Frame(DEBT_TALK, confidence=0.55),

@@ -3,8 +3,20 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Frame
-from collectguard.lexicon.arrears import BYSTANDER, SALES_TALK
-from collectguard.lexicon.persona import CARD_SECURITY, DECISION, RISK_OFFICE, RISK_TARGET, SELF_RISK
+from collectguard.lexicon.arrears import DEBT_ADVERT, SALES_TALK
+from collectguard.lexicon.context import ADVISER, REPORTED, WARNING, WARNING_FRAME
+from collectguard.lexicon.persona import (
+    CARD_SECURITY,
+    DECISION,
+    HEARSAY,
+    IN_MY_HANDS,
+    PERSONA_SALE,
+    RISK_OFFICE,
+    RISK_TARGET,
+    SELF_RISK,
+    SELF_TITLE,
+    WORK_TALK,
+)
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.staged_persona import ASK_WHO_THEY_ARE
@@ -35,13 +47,56 @@ RULE = Rule(
     advice=ASK_WHO_THEY_ARE,
     detect=AnyOf(
         Frame(
+            SELF_TITLE,
+            IN_MY_HANDS,
+            gap=16,
+            any_order=True,
+            across=True,
+            without=(
+                HEARSAY,
+                WORK_TALK,
+                SALES_TALK,
+                CARD_SECURITY,
+                DEBT_ADVERT,
+                PERSONA_SALE,
+                WARNING_FRAME,
+                WARNING,
+                ADVISER,
+                REPORTED,
+            ),
+            heeds_context=False,
+            confidence=0.65,
+        ),
+        Frame(
+            SELF_RISK,
+            IN_MY_HANDS,
+            gap=16,
+            any_order=True,
+            across=True,
+            without=(
+                HEARSAY,
+                WORK_TALK,
+                SALES_TALK,
+                CARD_SECURITY,
+                DEBT_ADVERT,
+                PERSONA_SALE,
+                WARNING_FRAME,
+                WARNING,
+                ADVISER,
+                REPORTED,
+            ),
+            heeds_context=False,
+            confidence=0.65,
+        ),
+        Frame(
             RISK_OFFICE,
             DECISION,
             RISK_TARGET,
             gap=16,
             any_order=True,
             without=(
-                BYSTANDER,
+                HEARSAY,
+                WORK_TALK,
                 SALES_TALK,
                 CARD_SECURITY,
             ),
@@ -53,7 +108,8 @@ RULE = Rule(
             gap=20,
             across=True,
             without=(
-                BYSTANDER,
+                HEARSAY,
+                WORK_TALK,
                 SALES_TALK,
                 CARD_SECURITY,
             ),
@@ -65,7 +121,8 @@ RULE = Rule(
             gap=24,
             across=True,
             without=(
-                BYSTANDER,
+                HEARSAY,
+                WORK_TALK,
                 SALES_TALK,
                 CARD_SECURITY,
             ),
@@ -76,6 +133,8 @@ RULE = Rule(
         "风控已经把你定为恶意拖欠",
         "总部风控中心刚下了处理意见，你这个案件不再协商，全额清收",
         "我是风控部的老周，你的账户我这边做最后认定，还不还给句话",
+        "我是你的债务协调官，你这事我说了算",
+        "贷后老周，这户归我管，减不减我定",
     ),
     near_misses=(
         "你的逾期情况已经报给公司了",
@@ -84,5 +143,6 @@ RULE = Rule(
     twins=(
         "【某某银行】您的交易触发风控，为保障账户安全已暂停使用，请致电客服热线核实。",
         "【某某金融】经风控审核，您的贷款申请未通过，综合评分不足。",
+        "您好，我是您的客户经理，有需要请联系我。",
     ),
 )

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Frame
-from collectguard.lexicon.arrears import BYSTANDER, SALES_TALK
+from collectguard.lexicon.arrears import SALES_TALK
 from collectguard.lexicon.context import LAW_LESSON
 from collectguard.lexicon.persona import (
     DEBT_TALK,
+    HEARSAY,
+    IN_RETURN,
     MEDIATE_YOU,
     MEDIATION_FREE,
     MEDIATOR,
     MEDIATOR_PRESSES,
     OTHER_DISPUTE,
+    PERSONA_SALE,
     TRUE_MEDIATION,
     ULTIMATUM,
+    WORK_TALK,
 )
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
@@ -49,12 +53,20 @@ RULE = Rule(
     detect=AnyOf(
         Frame(
             MEDIATOR,
+            IN_RETURN - "今晚 今天 明天 点前 下班前 三天 两小时 给三天",
+            gap=40,
+            across=True,
+            without=(HEARSAY, SALES_TALK, MEDIATION_FREE, OTHER_DISPUTE, TRUE_MEDIATION, LAW_LESSON, PERSONA_SALE),
+            confidence=0.5,
+        ),
+        Frame(
+            MEDIATOR,
             MEDIATOR_PRESSES,
             DEBT_TALK,
             gap=40,
             any_order=True,
             across=True,
-            without=(BYSTANDER, SALES_TALK, TRUE_MEDIATION, LAW_LESSON),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, TRUE_MEDIATION, LAW_LESSON),
             confidence=0.7,
         ),
         Frame(
@@ -63,7 +75,7 @@ RULE = Rule(
             gap=40,
             any_order=True,
             across=True,
-            without=(BYSTANDER, SALES_TALK, MEDIATION_FREE, OTHER_DISPUTE),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, MEDIATION_FREE, OTHER_DISPUTE),
             confidence=0.65,
         ),
         Frame(
@@ -73,7 +85,8 @@ RULE = Rule(
             any_order=True,
             across=True,
             without=(
-                BYSTANDER,
+                HEARSAY,
+                WORK_TALK,
                 SALES_TALK,
                 TRUE_MEDIATION,
             ),

@@ -7,9 +7,11 @@ from collectguard.lexicon.home_visit import FRIENDLY_CALL, UNPAID
 from collectguard.lexicon.third_party import (
     ADVERT,
     APPEAL_ACT,
+    CO_DEBTOR,
     CUE,
     FAMILY_MUST,
     FAMILY_PAYS,
+    HIS_OWN_MAN,
     HOUSEHOLD_BILL,
     KIN_CIRCLE,
     NAMED,
@@ -17,6 +19,7 @@ from collectguard.lexicon.third_party import (
     PAY_FOR,
     PAY_FOR_YOU,
     ROLE_APPEAL,
+    SMALL_SUM,
     YOUR_KIN,
     YOUR_PERSON,
 )
@@ -47,7 +50,18 @@ RULE = Rule(
     innocent_reading=INNOCENT_RECEIVER,
     advice=ADVICE_RECEIVER,
     detect=AnyOf(
-        Frame(KIN_CIRCLE, PAY_FOR_YOU, gap=4, without=(HOUSEHOLD_BILL, ADVERT, FRIENDLY_CALL), confidence=0.6),
+        Frame(
+            HIS_OWN_MAN,
+            APPEAL_ACT,
+            SMALL_SUM,
+            gap=14,
+            across=True,
+            without=(HOUSEHOLD_BILL, ADVERT, CO_DEBTOR),
+            confidence=0.55,
+        ),
+        Frame(
+            KIN_CIRCLE, PAY_FOR_YOU, gap=4, without=(HOUSEHOLD_BILL, ADVERT, CO_DEBTOR, FRIENDLY_CALL), confidence=0.6
+        ),
         Frame(
             ROLE_APPEAL,
             APPEAL_ACT,
@@ -55,25 +69,30 @@ RULE = Rule(
             gap=24,
             any_order=True,
             across=True,
-            without=(HOUSEHOLD_BILL, ADVERT),
+            without=(HOUSEHOLD_BILL, ADVERT, CO_DEBTOR),
             confidence=0.7,
         ),
         Frame(
-            YOUR_KIN, PAY_FOR_YOU, gap=8, across=True, without=(HOUSEHOLD_BILL, ADVERT, FRIENDLY_CALL), confidence=0.6
+            YOUR_KIN,
+            PAY_FOR_YOU,
+            gap=8,
+            across=True,
+            without=(HOUSEHOLD_BILL, ADVERT, CO_DEBTOR, FRIENDLY_CALL),
+            confidence=0.6,
         ),
         Frame(
             re.compile(r"帮|替"),
             YOUR_PERSON,
             re.compile(r"还上|还了|还掉|还一|还点|先还|垫|结清|把钱"),
             gap=2,
-            without=(HOUSEHOLD_BILL, ADVERT, FRIENDLY_CALL),
+            without=(HOUSEHOLD_BILL, ADVERT, CO_DEBTOR, FRIENDLY_CALL),
             confidence=0.6,
         ),
         Frame(
             YOUR_KIN,
             FAMILY_MUST,
             gap=3,
-            without=(HOUSEHOLD_BILL, ADVERT, FRIENDLY_CALL),
+            without=(HOUSEHOLD_BILL, ADVERT, CO_DEBTOR, FRIENDLY_CALL),
             negatable=False,
             confidence=0.5,
         ),
@@ -83,11 +102,11 @@ RULE = Rule(
             ),
             APPEAL_ACT,
             gap=12,
-            without=(HOUSEHOLD_BILL, ADVERT),
+            without=(HOUSEHOLD_BILL, ADVERT, CO_DEBTOR),
             confidence=0.55,
         ),
         Both(
-            Frame(ROLE_APPEAL, APPEAL_ACT, gap=12, without=(HOUSEHOLD_BILL, ADVERT), confidence=0.75),
+            Frame(ROLE_APPEAL, APPEAL_ACT, gap=12, without=(HOUSEHOLD_BILL, ADVERT, CO_DEBTOR), confidence=0.75),
             Frame(OWES_HARD, negatable=False),
         ),
         Frame(
@@ -97,22 +116,27 @@ RULE = Rule(
             gap=24,
             any_order=True,
             across=True,
-            without=(HOUSEHOLD_BILL, ADVERT),
+            without=(HOUSEHOLD_BILL, ADVERT, CO_DEBTOR),
             confidence=0.75,
         ),
         Frame(
             re.compile(r"他不还|她不还|他还不上|她还不上|他要是不还|他跑了"),
             APPEAL_ACT,
             gap=16,
-            without=(HOUSEHOLD_BILL, ADVERT),
+            without=(HOUSEHOLD_BILL, ADVERT, CO_DEBTOR),
             confidence=0.65,
         ),
-        Both(Frame(PAY_FOR, without=(HOUSEHOLD_BILL, ADVERT), confidence=0.75), Frame(OWES_HARD, negatable=False)),
-        Frame(FAMILY_PAYS, without=(HOUSEHOLD_BILL, ADVERT), confidence=0.7),
-        Frame(NAMED, OWES_HARD, PAY_FOR, gap=16, across=True, without=(HOUSEHOLD_BILL, ADVERT), confidence=0.8),
+        Both(
+            Frame(PAY_FOR, without=(HOUSEHOLD_BILL, ADVERT, CO_DEBTOR), confidence=0.75),
+            Frame(OWES_HARD, negatable=False),
+        ),
+        Frame(FAMILY_PAYS, without=(HOUSEHOLD_BILL, ADVERT, CO_DEBTOR), confidence=0.7),
+        Frame(
+            NAMED, OWES_HARD, PAY_FOR, gap=16, across=True, without=(HOUSEHOLD_BILL, ADVERT, CO_DEBTOR), confidence=0.8
+        ),
         Frame(UNPAID, FAMILY_PAYS, gap=12, confidence=0.8),
         Both(
-            Frame(YOUR_KIN, PAY_FOR, gap=6, without=(HOUSEHOLD_BILL, ADVERT), confidence=0.7),
+            Frame(YOUR_KIN, PAY_FOR, gap=6, without=(HOUSEHOLD_BILL, ADVERT, CO_DEBTOR), confidence=0.7),
             Frame(CUE, negatable=False),
         ),
     ),

@@ -7,10 +7,13 @@ from collectguard.detectors.frames import AnyOf, Both, Frame
 from collectguard.lexicon.home_visit import FRIENDLY_CALL, UNPAID
 from collectguard.lexicon.third_party import (
     ADVERT,
+    AUTO_REACH,
     BLAST,
     CONTACT_ALL,
     CONTACT_BOOK,
     CUE,
+    FIRST,
+    FIRST_FEW,
     FOLKS_CIRCLE,
     HARMLESS_VOICE,
     HAVE,
@@ -20,13 +23,19 @@ from collectguard.lexicon.third_party import (
     KEEP_SECRET,
     MASS,
     MASS_RING,
+    NEXT,
+    NEXT_CALL,
+    ONE_BY_ONE,
+    ONLINE_FOLKS,
     PHONE_OF,
     REACH_HARD,
     READY_TO_SEND,
+    REQUEST,
     SEND_TO,
     THIRD_STEP,
     YOUR_CONTACTS,
     YOUR_FOLKS,
+    YOUR_PEOPLE,
 )
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
@@ -59,6 +68,48 @@ RULE = Rule(
     innocent_reading=INNOCENT,
     advice=ADVICE,
     detect=AnyOf(
+        Frame(
+            FOLKS_CIRCLE,
+            FIRST_FEW,
+            gap=18,
+            across=True,
+            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL),
+            confidence=0.6,
+        ),
+        Frame(
+            CONTACT_BOOK,
+            NEXT_CALL,
+            gap=20,
+            across=True,
+            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL),
+            confidence=0.6,
+        ),
+        Frame(
+            AUTO_REACH,
+            FOLKS_CIRCLE,
+            gap=10,
+            unless=(REQUEST,),
+            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL),
+            confidence=0.6,
+        ),
+        Frame(
+            ONLINE_FOLKS,
+            ONE_BY_ONE,
+            gap=20,
+            any_order=True,
+            across=True,
+            without=(KEEP_SECRET, ADVERT, FRIENDLY_CALL, HOUSEHOLD_BILL, HARMLESS_VOICE),
+            confidence=0.55,
+        ),
+        Frame(
+            FIRST,
+            YOUR_PEOPLE,
+            NEXT,
+            YOUR_PEOPLE,
+            gap=4,
+            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL),
+            confidence=0.55,
+        ),
         Frame(
             MASS, READY_TO_SEND, gap=10, any_order=True, without=(KEEP_SECRET, ADVERT, HARMLESS_VOICE), confidence=0.65
         ),
@@ -181,6 +232,7 @@ RULE = Rule(
         "通讯录备份完成，共120个联系人",
     ),
     twins=(
+        "先接你爸，再接你妈，路上慢点",
         "【某某云】您的通讯录已备份，共有230个联系人。",
         "手机丢了，通讯录没了，发我一下你朋友的电话",
         "【某某银行】如需变更紧急联系人，请登录手机银行处理。",

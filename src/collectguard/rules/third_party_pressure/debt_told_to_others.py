@@ -1,9 +1,12 @@
 """A message to somebody else that tells the borrower's debt."""
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
+from collectguard.detectors.shaming import SHAMED
+from collectguard.lexicon.home_visit import FRIENDLY_CALL
 from collectguard.lexicon.third_party import (
     ADVERT,
     HARMLESS_VOICE,
+    HIS_DEBT,
     HOUSEHOLD_BILL,
     MESSAGE_ON,
     NAMED,
@@ -11,7 +14,9 @@ from collectguard.lexicon.third_party import (
     PERSON_STEM,
     REACH_HIM,
     RELATION,
+    STAFF_OF,
     TELL_YOU,
+    WAGES_OVER,
     YOU_ARE,
 )
 from collectguard.model import Severity, Text
@@ -41,6 +46,13 @@ RULE = Rule(
     innocent_reading=INNOCENT_RECEIVER,
     advice=ADVICE_RECEIVER,
     detect=AnyOf(
+        Frame(
+            STAFF_OF, HIS_DEBT, gap=14, without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL), confidence=0.65
+        ),
+        Frame(
+            WAGES_OVER, HIS_DEBT, gap=30, any_order=True, across=True, without=(ADVERT, HARMLESS_VOICE), confidence=0.65
+        ),
+        SHAMED,
         Frame(
             OWES_HARD,
             MESSAGE_ON,
@@ -85,6 +97,7 @@ RULE = Rule(
         "你弟弟借了我的自行车",
     ),
     twins=(
+        "全村都知道你考上大学了，恭喜",
         "您好，您是王某的家属吗？他在我院急诊，请尽快联系我们。",
         "【某某图书馆】您孩子借阅的图书逾期未还，请及时归还。",
     ),

@@ -10,8 +10,11 @@ from collectguard.lexicon.third_party import (
     COMPANY_LETTER,
     CUE,
     FOLKS_CIRCLE,
+    HARMLESS_VOICE,
     HOUSEHOLD_BILL,
+    LEEWAY,
     MAKE_SCENE,
+    NOT_YET,
     OFFICE_CALL,
     OWES,
     OWES_HARD,
@@ -19,6 +22,7 @@ from collectguard.lexicon.third_party import (
     TOLD_THEM,
     WAGES,
     WORK,
+    YOUR_KIN,
     YOUR_SCHOOL,
     YOUR_WORK,
 )
@@ -48,6 +52,16 @@ RULE = Rule(
     innocent_reading=INNOCENT,
     advice=ADVICE,
     detect=AnyOf(
+        Frame(
+            WORK | YOUR_KIN,
+            NOT_YET,
+            LEEWAY,
+            gap=10,
+            across=True,
+            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL),
+            negatable=False,
+            confidence=0.6,
+        ),
         Frame(YOUR_WORK, TOLD_THEM, gap=3, without=(HOUSEHOLD_BILL, ADVERT, FRIENDLY_CALL), confidence=0.55),
         Both(
             Frame(FOLKS_CIRCLE, REACH_THEM, gap=24, without=(HOUSEHOLD_BILL, ADVERT), confidence=0.65),
@@ -79,7 +93,7 @@ RULE = Rule(
             ),
             Frame(CUE, negatable=False),
         ),
-        Frame(WAGES, YOUR_WORK, gap=16, any_order=True, across=True, without=(ADVERT,), confidence=0.6),
+        Frame(WAGES, YOUR_WORK, gap=50, any_order=True, across=True, without=(ADVERT,), confidence=0.6),
         Frame(COMPANY_LETTER, WORK, gap=6, without=(HOUSEHOLD_BILL, ADVERT), confidence=0.65),
         Both(
             Frame(COMPANY_LETTER, WORK, gap=10, any_order=True, without=(HOUSEHOLD_BILL, ADVERT), confidence=0.75),

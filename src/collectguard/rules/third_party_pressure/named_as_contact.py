@@ -1,7 +1,18 @@
 """An emergency contact or supposed guarantor told of duties."""
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.third_party import ADVERT, CONTACT_ROLE, CUE, HOUSEHOLD_BILL, LIABLE, OWES, YOU_ARE
+from collectguard.lexicon.home_visit import FRIENDLY_CALL
+from collectguard.lexicon.third_party import (
+    ADVERT,
+    CONTACT_ROLE,
+    CUE,
+    HARMLESS_VOICE,
+    HOUSEHOLD_BILL,
+    LIABLE,
+    OWES,
+    PAY_FOR,
+    YOU_ARE,
+)
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.third_party_pressure import ADVICE_RECEIVER, INNOCENT_RECEIVER
@@ -31,6 +42,14 @@ RULE = Rule(
     innocent_reading=INNOCENT_RECEIVER,
     advice=ADVICE_RECEIVER,
     detect=AnyOf(
+        Frame(
+            CONTACT_ROLE,
+            PAY_FOR,
+            gap=30,
+            across=True,
+            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL),
+            confidence=0.65,
+        ),
         Frame(CONTACT_ROLE, LIABLE, gap=20, across=True, without=(HOUSEHOLD_BILL, ADVERT), confidence=0.75),
         Both(
             Frame(YOU_ARE, CONTACT_ROLE, gap=8, without=(HOUSEHOLD_BILL, ADVERT), confidence=0.75),

@@ -9,12 +9,15 @@ from collectguard.lexicon.third_party import (
     HARMLESS_VOICE,
     HIS_KIN,
     HOUSEHOLD_BILL,
+    OR_YOU,
     OWES,
     PASS_TO,
+    PASS_WORD,
     PAY_SOFT,
     PAY_STRONG,
     TELL_YOU,
     THREAT,
+    WE_SEEK,
 )
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
@@ -42,6 +45,17 @@ RULE = Rule(
     innocent_reading=INNOCENT_RECEIVER,
     advice=ADVICE_RECEIVER,
     detect=AnyOf(
+        Frame(
+            PASS_WORD,
+            WE_SEEK,
+            re.compile(r"账|钱|欠|贷|债|心里有数|自己清楚"),
+            gap=14,
+            any_order=True,
+            across=True,
+            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL),
+            confidence=0.6,
+        ),
+        Frame(OR_YOU, without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL), confidence=0.65),
         Frame(
             re.compile(r"再不|不来|不还|不处理|不出面|不接|躲着"),
             re.compile(r"去|找|打给|联系|通知|告诉|到"),
@@ -118,6 +132,7 @@ RULE = Rule(
         "转告他明天来上班",
     ),
     twins=(
+        "你是他兄弟就劝劝他，少喝点酒",
         "【某某银行】请转告王先生方便时致电我行客服热线，如不便转告请忽略。",
         "跟他说一声，书看完了还我",
         "让他尽快处理一下漏水的事，邻居都等着",

@@ -3,6 +3,7 @@
 import re
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
+from collectguard.detectors.kin_visits import KIN_VISITED
 from collectguard.lexicon.home_visit import (
     BRING,
     BY_APPOINTMENT,
@@ -22,7 +23,7 @@ from collectguard.lexicon.home_visit import (
     WITNESSES,
 )
 from collectguard.lexicon.places import YOUR_HOME
-from collectguard.lexicon.third_party import HOUSEHOLD_BILL
+from collectguard.lexicon.third_party import HOUSEHOLD_BILL, PRESENT
 from collectguard.lexicon.time import SOON
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
@@ -50,6 +51,18 @@ RULE = Rule(
     innocent_reading=INNOCENT,
     advice=ADVICE,
     detect=AnyOf(
+        Frame(
+            FIELD_TEAM,
+            re.compile(r"(?:你|您)(?:们)?(?:的)?(?:父母|爸妈|老家|亲戚|岳父|丈母娘|邻居)家?|村委|单位"),
+            WHEN,
+            gap=16,
+            any_order=True,
+            across=True,
+            unless=(PRESENT,),
+            without=(SERVICE_CALL, LOAN_OFFER, OFFICIAL_CALL, BY_APPOINTMENT),
+            confidence=0.55,
+        ),
+        KIN_VISITED,
         Frame(
             re.compile(r"(?:去|到|在)(?:你|您)"),
             HIS_PLACES,

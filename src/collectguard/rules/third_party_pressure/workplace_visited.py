@@ -5,8 +5,10 @@ from collectguard.lexicon.home_visit import (
     COURIER_CALL,
     FIELD_TEAM,
     FRIENDLY_CALL,
+    GO_HIS_WORK,
     GO_WORK,
     LOAN_OFFER,
+    OR_ELSE_WE,
     SERVICE_CALL,
     SIT_IN_HARD,
     UNPAID,
@@ -40,6 +42,7 @@ RULE = Rule(
     innocent_reading=INNOCENT,
     advice=ADVICE,
     detect=AnyOf(
+        Frame(OR_ELSE_WE, GO_HIS_WORK, gap=3, without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL), confidence=0.6),
         Frame(
             GO_WORK,
             SIT_IN_HARD,

@@ -25,17 +25,20 @@ RULE = Rule(
     innocent_reading=SEAL_INNOCENT,
     advice=SEAL_ADVICE,
     detect=Amid(
-        Frame(
-            words.LETTER_BODY,
-            words.SEAL_PLACE,
-            gap=600,
-            across=True,
-            negatable=False,
-            without=(words.SEAL_SCENES,),
-            confidence=0.75,
+        Amid(
+            Frame(
+                words.LETTER_BODY,
+                words.SEAL_PLACE,
+                gap=600,
+                across=True,
+                negatable=False,
+                without=(words.SEAL_SCENES,),
+                confidence=0.75,
+            ),
+            CHASED,
+            words.COERCIVE_PAPER,
         ),
-        CHASED,
-        words.COERCIVE_PAPER,
+        words.SEAL_MARK,
     ),
     positives=(
         "限高令 某某法院（章）",

@@ -27,6 +27,19 @@ RULE = Rule(
     detect=AnyOf(
         Amid(
             Frame(
+                words.SEALED_COPY,
+                words.SEALED_LATER,
+                gap=10,
+                any_order=True,
+                negatable=False,
+                unless=(words.NEEDS_SEAL,),
+                without=(words.SEAL_SCENES, words.PAPER_SCENES),
+                confidence=0.73,
+            ),
+            CHASED,
+        ),
+        Amid(
+            Frame(
                 words.SEAL_WORD,
                 words.SEAL_PROMISED,
                 gap=4,

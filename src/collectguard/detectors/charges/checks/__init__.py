@@ -7,7 +7,13 @@ a false accusation costs as much as a miss; it shows the ordinary reading.
 
 from collectguard.detectors.charges.checks.cards import card_late_fee
 from collectguard.detectors.charges.checks.found import Found
-from collectguard.detectors.charges.checks.growth import accrued_in_days, growing_by_the_day, now_or_more, sudden_total
+from collectguard.detectors.charges.checks.growth import (
+    TOMORROW,
+    accrued_in_days,
+    growing_by_the_day,
+    now_or_more,
+    sudden_total,
+)
 from collectguard.detectors.charges.checks.instalments import flat_fee, yearly_rate
 from collectguard.detectors.charges.checks.rates import default_band, lump_share, rate_above_line, wrong_base
 from collectguard.detectors.charges.checks.sums import (
@@ -19,6 +25,7 @@ from collectguard.detectors.charges.checks.sums import (
 )
 
 __all__ = [
+    "TOMORROW",
     "Found",
     "accrued_in_days",
     "card_late_fee",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from decimal import Decimal
+from typing import NamedTuple
 
 from collectguard import law
 from collectguard.case import Case, Range
@@ -28,13 +29,12 @@ _TIMES = "\N{MULTIPLICATION SIGN}"
 _TO = "\N{EN DASH}"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A sum that does not hold; spans are ranges into the reading, in reading order."""
 
     spans: tuple[Range, ...]
     confidence: float
-    facts: dict[str, Text] = field(default_factory=dict)
+    facts: Mapping[str, Text]
 
 
 def facts(claimed: Text, recomputed: Text, base: Text, limits: Lines, *, source: str | None = None) -> dict[str, Text]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
@@ -24,32 +23,34 @@ from collectguard.detectors.charges.checks.found import (
 from collectguard.detectors.charges.quantities import PER_YEAR, Amount, amounts
 from collectguard.detectors.charges.statement import Daily, Statement
 from collectguard.lexicon import charges as words
+from collectguard.lexicon.later import LaterPattern
 from collectguard.model import Text
 
 #: The principal a daily sum would need to stay within the line, and how sure that makes us
 #: that no such loan stands behind a text message.
 _NEEDED = ((Decimal(140_000), 0.75), (Decimal(90_000), 0.6), (Decimal(45_000), 0.4), (Decimal(25_000), 0.3))
 _LIKELY = Decimal(90_000)
-_FINING = re.compile(r"罚|逾期费|逾期一天|违约金|滞纳金|加收|加你|加(?=[\d一二三四五六七八九])|多收|涨|不还")
+_FINING = LaterPattern(r"罚|逾期费|逾期一天|违约金|滞纳金|加收|加你|加(?=[\d一二三四五六七八九])|多收|涨|不还")
 
 _NO_PARTS = Text("没有分项，无法核对", "no parts are given, so nothing can be checked")
-_TOMORROW = re.compile(
+#: A delay of a day, or until the next step.
+TOMORROW = LaterPattern(
     r"明天|明日|明早|明儿|后天|过了今天|过今天|过了今晚|今晚过后|今天过后|今天一过|今天不|今天再不|今天没|今天还不"
     r"|再不还|再不处理|再不结|再拖|拖到|下周|下个?月|月底|过了12点|过了十二点|零点|超时|过时|逾时|过点|晚一天|隔天"
     r"|起诉后|一起诉|起诉就|立案后|一立案|判下来|判了|到时候?|否则|不然"
 )
 _JUMP = words.GROWN_TO.words | frozenset(("变", "就是", "起步", "已达", "高达", "到了", "现在是", "不止"))
 
-_SETTLE = re.compile(r"就算了|按.{0,8}结|了结|搞定|平掉|销掉|处理|结清|结掉|还")
-_NOW = re.compile(r"(?:[号点日天]|之|以)前|今天|今日|现在|今晚|今儿|这会|眼下|当天|目前|此刻")
-_LATER = re.compile(
+_SETTLE = LaterPattern(r"就算了|按.{0,8}结|了结|搞定|平掉|销掉|处理|结清|结掉|还")
+_NOW = LaterPattern(r"(?:[号点日天]|之|以)前|今天|今日|现在|今晚|今儿|这会|眼下|当天|目前|此刻")
+_LATER = LaterPattern(
     r"[号日天点时]后|明天|明日|明儿|后天|过了|过后|晚一天|超时|过时|逾时|过点|零点|之后|以后|再拖|拖到|下周|下月|月底"
     r"|否则|不然|隔天|再晚|晚了"
 )
 #: The second sum is the rest, not a dearer price.
-_NO_LEAP = re.compile(r"剩|余|再还|再付|尾款|另外|其余|一共|补|分")
+_NO_LEAP = LaterPattern(r"剩|余|再还|再付|尾款|另外|其余|一共|补|分")
 #: 叫你还1500不还, 拖到现在3900
-_UNPAID = re.compile(
+_UNPAID = LaterPattern(
     r"(?:块|元)?(?:钱)?(?:的(?:账|单子|款|钱|欠款))?[,，]?你?(?:不还|不给|没还|不处理|拖着|拖)"
     r".{0,8}(?:现在|如今|眼下|到今天|今天|这会)[^\d]{0,6}"
 )
@@ -104,7 +105,7 @@ def sudden_total(case: Case, told: Statement) -> Iterator[Found]:
     """Tomorrow it is so much: a sum announced for a delay of a day, without parts."""
     if not case.has(words.DEBT_SCENE) and not case.has(words.PENALTY):
         return
-    moments = [match.span() for match in _TOMORROW.finditer(case.text)]
+    moments = [match.span() for match in TOMORROW.finditer(case.text)]
     for item in told.of("total", "penalty"):
         if item.yuan < 500:
             continue

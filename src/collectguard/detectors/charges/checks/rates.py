@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -24,6 +23,7 @@ from collectguard.detectors.charges.checks.found import (
 from collectguard.detectors.charges.quantities import Multiple, Rate, rates
 from collectguard.detectors.charges.statement import RateClaim, Statement
 from collectguard.lexicon import charges as words
+from collectguard.lexicon.later import LaterPattern
 from collectguard.model import Text
 
 #: A share taken once is beyond the line from here on, whatever the delay but a very long one.
@@ -37,9 +37,9 @@ _FEN = Text(
     " (a written 'fen a day' is read as per mille or as cents per yuan; both are shown)",
 )
 _ONLY_OVERDUE = Text("而且只能以逾期未还的部分为基数", "and only the overdue part may be the base")
-_TO_BORROWER = re.compile(r"[你您贷借欠还]|结清|逾期|账单|处理|转来|打来|转过来|打过来")
+_TO_BORROWER = LaterPattern(r"[你您贷借欠还]|结清|逾期|账单|处理|转来|打来|转过来|打过来")
 _DEFAULT_INTEREST = frozenset(("罚息", "逾期罚息", "逾期利息", "违约罚息", "罚利息"))
-_CONTRACT_RATE = re.compile(r"(?:合同|约定|借款|贷款|原|执行|正常)(?:年|月|日)?(?:化)?(?:利率|利息|年利率)")
+_CONTRACT_RATE = LaterPattern(r"(?:合同|约定|借款|贷款|原|执行|正常)(?:年|月|日)?(?:化)?(?:利率|利息|年利率)")
 
 
 def rate_above_line(case: Case, told: Statement) -> Iterator[Found]:

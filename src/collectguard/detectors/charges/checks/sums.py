@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -22,6 +21,7 @@ from collectguard.detectors.charges.checks.found import (
 from collectguard.detectors.charges.quantities import amounts
 from collectguard.detectors.charges.statement import Item, Statement
 from collectguard.lexicon import charges as words
+from collectguard.lexicon.later import LaterPattern
 from collectguard.model import Text
 
 #: A small fixed fee for a day's delay accuses nobody.
@@ -31,7 +31,7 @@ _PENALTY_SHARE = Decimal("0.25")
 _TOTAL_EXCESS = Decimal("0.5")
 _GROWN_EXCESS = Decimal("0.25")
 
-_OPEN_LIST = re.compile(r"等|其他|其它|另有|此外|不含|每期|每月|期均|各")
+_OPEN_LIST = LaterPattern(r"等|其他|其它|另有|此外|不含|每期|每月|期均|各")
 _SUM_WORDS = words.STRONG_TOTAL.words | frozenset(
     ["共", "应还", "需还", "要还", "得还", "现应还", "应偿还", "需归还", "实际应还"]
 )

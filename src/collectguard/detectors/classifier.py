@@ -1,0 +1,317 @@
+"""The classifier as it runs: plain numbers from a file, one pass over the text, exact sums.
+
+A linear model over three kinds of signs: wordings (character n-grams and dictionary words) as
+literals in one Aho-Corasick automaton, and symbols for the rules that fired, the sender, the
+disguises undone and the length. Each sign carries one weight a head.
+
+Weights are whole numbers of 2⁻²⁶. All heads of a sign are packed into one large integer, so
+that adding signs up is one addition each and the same on every machine, in whatever order.
+Neither numpy nor scikit-learn is imported; `collectguard.training` fits the numbers.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import struct
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from collectguard.case import Case
+from collectguard.errors import CatalogueError
+
+if TYPE_CHECKING:
+    import ahocorasick_rs
+
+#: Schema of the file; a file with a higher number was made by a newer collectguard.
+FAMILY, NUMBER = "collectguard-model", 1
+#: Version of what `symbols` says; a model fitted with other symbols is refused.
+SIGNS = 1
+#: Environment variable naming another model file, for instance one refitted with own messages.
+VARIABLE = "COLLECTGUARD_MODEL"
+#: Largest model file read.
+MOST_BYTES = 8 * 1024 * 1024
+
+#: Weights are whole numbers of 1/UNIT.
+UNIT = 1 << 26
+_SCALE = 1.0 / UNIT
+_LANE = 64
+_MIDDLE = 1 << (_LANE - 1)
+#: Until so many messages were judged, signs are looked up one by one: building the automaton takes longer.
+_LOOKED_UP_FIRST = 40
+_LONG = 2_000
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_CHARGES = ((1, "charged"), (2, "much"))
+_LENGTHS = ((20, "20"), (35, "35"), (70, "70"), (150, "150"))
+
+
+class Contribution(NamedTuple):
+    """One sign and what it adds to a head's logit; `span` is where it stands in the message."""
+
+    head: str
+    sign: str
+    weight: float
+    span: tuple[int, int] | None
+
+
+def searchable(text: str) -> str:
+    """The text character for character in lower case, without lone surrogates."""
+    lowered = text.lower()
+    if len(lowered) != len(text):  # a few letters grow when lowered
+        lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    if not lowered.isascii() and _SURROGATE.search(lowered):
+        lowered = _SURROGATE.sub("\ufffd", lowered)
+    return lowered
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Joining:
+    """How rules and heads are weighed together; fitted on held-back moulds only.
+
+    Args:
+        platt: head → slope and intercept that make its logit a probability's.
+        rule: weight of a trick's rule logit.
+        head: weight of its head's logit.
+        bias: trick → intercept.
+        message: intercept, weight of the tricks' joined logit, weight of the `any` head's logit.
+        kind: kind → intercept and one weight a kind's head, in the order of `KINDS`.
+        floor: rule score that stands for "no rule spoke".
+        reach: logits of heads are cut at ± this, so that no opinion is beyond appeal.
+    """
+
+    platt: Mapping[str, tuple[float, float]]
+    rule: float
+    head: float
+    bias: Mapping[str, float]
+    message: tuple[float, float, float]
+    kind: Mapping[str, tuple[float, ...]]
+    floor: float
+    reach: float
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> Joining:
+        return cls(
+            platt={name: (float(slope), float(at)) for name, (slope, at) in raw["platt"].items()},
+            rule=float(raw["rule"]),
+            head=float(raw["head"]),
+            bias={name: float(value) for name, value in raw["bias"].items()},
+            message=(float(raw["message"][0]), float(raw["message"][1]), float(raw["message"][2])),
+            kind={name: tuple(map(float, row)) for name, row in raw["kind"].items()},
+            floor=float(raw["floor"]),
+            reach=float(raw["reach"]),
+        )
+
+
+class Opinion(NamedTuple):
+    """What the classifier thinks of one message: a logit a head, and how it is to be weighed."""
+
+    logits: Mapping[str, float]
+    joining: Joining
+
+
+def described(case: Case, fired: Mapping[str, float]) -> tuple[tuple[str, Iterable[str]], ...]:
+    """Signs that are no wordings, by kind.
+
+    Args:
+        case: the last reading of the message.
+        fired: rule id → confidence.
+    """
+    steps: set[str] = set()
+    if case.repairs:
+        charge = 0.0
+        for repair in case.repairs:
+            if repair.charge > 0:
+                charge += repair.charge
+                steps.add(repair.step)
+        steps.update(name for least, name in _CHARGES if charge >= least)
+    size = len(case.text)
+    return (
+        ("rule", fired),
+        ("trick", {rule.partition("/")[0] for rule, confidence in fired.items() if confidence >= 0.5} if fired else ()),
+        ("sender", (case.sender.kind,)),
+        ("repair", steps),
+        ("length", (next((name for most, name in _LENGTHS if size <= most), "long"),)),
+    )
+
+
+def symbols(case: Case, fired: Mapping[str, float]) -> list[str]:
+    """The names under which a model keeps these signs."""
+    return [f"{kind}:{name}" for kind, names in described(case, fired) for name in names]
+
+
+class Model:
+    """One model file, ready to judge. Build it with `load`.
+
+    Args:
+        body: the file's content, as plain values.
+    """
+
+    def __init__(self, body: Mapping[str, Any]) -> None:
+        self.heads: tuple[str, ...] = tuple(body["heads"])
+        self.joining = Joining.from_dict(body["joining"])
+        self.fitted: Mapping[str, Any] = body["fitted"]
+        self._wordings: dict[str, int] = {name: number for number, name in enumerate(body["wordings"])}
+        self._names: list[str] = [*self._wordings, *body["symbols"]]
+        self._symbols: dict[str, dict[str, int]] = {}
+        for number, symbol in enumerate(body["symbols"], start=len(self._wordings)):
+            kind, _, name = symbol.partition(":")
+            self._symbols.setdefault(kind, {})[name] = number
+        self._rows: list[str] = list(body["weights"])
+        if len(self._rows) != len(self._names):
+            raise ValueError("there are not as many rows of weights as signs")
+        self._unpack = struct.Struct(f"<{len(self.heads)}q").unpack
+        self._packed: list[int | None] = [None] * len(self._rows)
+        self._middle = sum(_MIDDLE << (_LANE * lane) for lane in range(len(self.heads)))
+        self._bias = self._middle + self._pack(body["bias"])
+        self._longest: dict[str, int] = {}
+        for word in self._wordings:
+            if len(word) > self._longest.get(word[0], 0):
+                self._longest[word[0]] = len(word)
+        self._looked_up = 0
+        self._automaton: ahocorasick_rs.AhoCorasick | None = None
+
+    def judge(self, case: Case, fired: Mapping[str, float]) -> Opinion:
+        """What the classifier thinks of a message in its last reading: the sum of its signs' weights, each once."""
+        total = self._bias
+        packed = self._packed
+        for number in self._signs(case, fired):
+            weight = packed[number]
+            total += self._row(number) if weight is None else weight
+        return Opinion(dict(zip(self.heads, self._lanes(total), strict=True)), self.joining)
+
+    def _signs(self, case: Case, fired: Mapping[str, float]) -> set[int]:
+        numbers = {number for number, _, _ in self._matches(searchable(case.text))}
+        for kind, names in described(case, fired):
+            known = self._symbols.get(kind)
+            if known is not None:
+                numbers.update([known[name] for name in names if name in known])
+        return numbers
+
+    def explain(
+        self, case: Case, fired: Mapping[str, float], heads: Sequence[str], most: int = 8
+    ) -> tuple[Contribution, ...]:
+        """The signs that weigh most, for each of the heads; wordings with their place in the message."""
+        spans: dict[int, tuple[int, int]] = {}
+        for number, start, end in self._matches(searchable(case.text)):
+            spans.setdefault(number, case.span(start, end))
+        numbers = sorted(self._signs(case, fired))
+        found = []
+        for head in heads:
+            lane = self.heads.index(head)
+            weighed = [(self._lanes(self._row(number) + self._middle)[lane], number) for number in numbers]
+            weighed.sort(key=lambda pair: (-abs(pair[0]), pair[1]))
+            found += [
+                Contribution(head, self._names[number], round(weight, 3), spans.get(number))
+                for weight, number in weighed[:most]
+                if round(weight, 3)
+            ]
+        return tuple(found)
+
+    def _matches(self, text: str) -> Iterable[tuple[int, int, int]]:
+        if self._automaton is None:
+            if self._looked_up < _LOOKED_UP_FIRST and len(text) < _LONG:
+                self._looked_up += 1
+                return self._look_up(text)
+            self._automaton = self._build()
+        return self._automaton.find_matches_as_indexes(text, overlapping=True)
+
+    def _build(self) -> ahocorasick_rs.AhoCorasick:
+        import ahocorasick_rs
+
+        return ahocorasick_rs.AhoCorasick(
+            self._wordings, implementation=ahocorasick_rs.Implementation.ContiguousNFA, store_patterns=False
+        )
+
+    def _look_up(self, text: str) -> Iterator[tuple[int, int, int]]:
+        numbers = self._wordings
+        for start, char in enumerate(text):
+            for end in range(start + 1, min(len(text), start + self._longest.get(char, 0)) + 1):
+                number = numbers.get(text[start:end])
+                if number is not None:
+                    yield number, start, end
+
+    def _row(self, number: int) -> int:
+        packed = self._packed[number]
+        if packed is None:
+            packed = self._packed[number] = self._pack(map(int, self._rows[number].split()))
+        return packed
+
+    def _pack(self, weights: Iterable[int]) -> int:
+        packed = lanes = 0
+        for weight in weights:
+            packed += weight << (_LANE * lanes)
+            lanes += 1
+        if lanes != len(self.heads):
+            raise ValueError("a row of weights does not have one for each head")
+        return packed
+
+    def _lanes(self, total: int) -> list[float]:
+        """Each lane less its middle; taking 2⁶³ off a lane is turning its highest bit over."""
+        numbers = (total ^ self._middle).to_bytes(8 * len(self.heads), "little")
+        return [number * _SCALE for number in self._unpack(numbers)]
+
+
+def model_path() -> Path:
+    """The shipped model, or the one that the environment names."""
+    chosen = os.environ.get(VARIABLE)
+    if chosen:
+        return Path(chosen)
+    packed = Path(__file__).parents[1] / "models" / "classifier.json"
+    return packed if packed.is_file() else Path(__file__).parents[3] / "models" / "classifier.json"
+
+
+@cache
+def load(path: Path) -> Model:
+    """Read and check a model file.
+
+    Anything but a sound file of a version we know raises `CatalogueError` with one line.
+    """
+    try:
+        with path.open("rb") as stream:
+            raw = stream.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise _refused(path, f"cannot be read ({error.strerror})", f"读不出（{error.strerror}）") from error
+    head, _, body = raw.partition(b"\n")
+    try:
+        start = json.loads(head.rstrip(b", ") + b"}") if len(raw) <= MOST_BYTES else {}
+    except (ValueError, RecursionError):
+        start = {}
+    family, _, number = str(start.get("schema") if isinstance(start, dict) else None).partition("/")
+    if family != FAMILY or not number.isdecimal():
+        raise _refused(path, "is no collectguard model", "不是 collectguard 的模型")
+    if int(number) > NUMBER or int(start.get("signs", 0)) > SIGNS:
+        raise _refused(
+            path,
+            "was made by a newer collectguard; update collectguard",
+            "由更新版本的 collectguard 生成，请升级 collectguard",
+        )
+    if int(number) < NUMBER or start.get("signs") != SIGNS:
+        raise _refused(
+            path, "was made by an older collectguard; fit it again", "由旧版本的 collectguard 生成，请重新训练"
+        )
+    if hashlib.sha256(body).hexdigest() != start.get("sha256"):
+        raise _refused(path, "is damaged: its content does not match its hash", "已损坏：内容与校验值不符")
+    try:
+        return Model(json.loads(b"{" + body)["model"])
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError) as error:
+        raise _refused(path, f"is damaged ({error})", f"已损坏（{error}）") from error
+
+
+def to_bytes(body: Mapping[str, Any]) -> bytes:
+    """A model file: one JSON object, its first line the schema and the hash of all that follows."""
+    content = '"model":' + json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "}\n"
+    data = content.encode("utf-8")
+    start = f'{{"schema":"{FAMILY}/{NUMBER}","signs":{SIGNS},"sha256":"{hashlib.sha256(data).hexdigest()}",\n'
+    return start.encode("ascii") + data
+
+
+def _refused(path: Path, en: str, zh: str) -> CatalogueError:
+    return CatalogueError(
+        f"model {path.name}: {en}; reinstall collectguard, or use Scanner(classifier=False) for the rules alone",
+        f"模型 {path.name}：{zh}；请重新安装 collectguard，或用 Scanner(classifier=False) 只用规则",
+    )

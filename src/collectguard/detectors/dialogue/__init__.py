@@ -1,0 +1,1 @@
+"""Ways of looking at several messages together: parts, promises, stages, dates, contacts, payees."""

@@ -1,0 +1,90 @@
+"""Parts that take turns: kindly helper, mediator, official, desk officer, hard collector."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from itertools import pairwise
+
+from collectguard.model import Text
+from collectguard.series import Entry, Series, SeriesHit, windows
+
+NAMES = {
+    "helper": Text("帮您说话的“好人”", "the kindly helper"),
+    "mediator": Text("“调解员”", "the “mediator”"),
+    "official": Text("“公家的人”", "the “official”"),
+    "agent": Text("“专员、客服”", "the “service agent”"),
+    "officer": Text("“法务、风控”", "the “legal” or “risk” officer"),
+    "hard": Text("说狠话的", "the hard one"),
+}
+_SOFT = frozenset(("helper", "mediator"))
+
+
+class PartsTakeTurns:
+    """Soft and hard voices around one debt within a few days.
+
+    Counts when soft and hard change at least twice, when three or more parts with one of each
+    appear, or when one number plays both again and again. A job title alone is no part: somebody must be soft
+    and somebody hard, and at least one message must be flagged by itself.
+
+    Args:
+        within: longest time from the first part to the last.
+    """
+
+    def __init__(self, *, within: timedelta) -> None:
+        self.within = within
+
+    def find(self, series: Series) -> Iterator[SeriesHit]:
+        best: SeriesHit | None = None
+        for window in windows(_played(series), self.within):
+            hit = _judge(window)
+            if hit and (best is None or (hit.confidence, len(hit.entries)) > (best.confidence, len(best.entries))):
+                best = hit
+        if best is not None:
+            yield best
+
+
+def _played(series: Series) -> list[Entry]:
+    return [entry for entry in series.collectors() if entry.has("persona")]
+
+
+def _parts(entry: Entry) -> set[str]:
+    return {cue.value for cue in entry.all("persona")}
+
+
+def _voice(entry: Entry) -> str | None:
+    """Soft, hard, or neither; who helps and threatens in one breath is taken by what he threatens least."""
+    parts = _parts(entry)
+    if parts & _SOFT:
+        return "soft" if "hard" not in parts or not entry.flagged or parts & {"helper"} else "hard"
+    return "hard" if "hard" in parts or ("official" in parts and entry.flagged) else None
+
+
+def _judge(window: Sequence[Entry]) -> SeriesHit | None:
+    voices = [(entry, voice) for entry in window if (voice := _voice(entry))]
+    if not any(entry.flagged for entry in window) or {voice for _, voice in voices} != {"soft", "hard"}:
+        return None
+    changes = sum(one != other for (_, one), (_, other) in pairwise(voices))
+    # The part an entry stands for: its soft one first, then what it says it is, then its tone.
+    parts = {next(name for name in NAMES if name in _parts(entry)) for entry in window}
+    both = _one_number(voices)
+    if len(parts) >= 3:
+        confidence = 0.85
+    elif changes >= 2:
+        confidence = 0.75
+    elif both and len(voices) > 2:
+        confidence = 0.65
+    else:
+        return None
+    entries = tuple(entry for entry in window)
+    zh = "、".join(NAMES[name].zh for name in NAMES if name in parts)
+    en = ", ".join(NAMES[name].en for name in NAMES if name in parts)
+    return SeriesHit(entries, confidence, {"parts": Text(zh, en)})
+
+
+def _one_number(voices: Sequence[tuple[Entry, str]]) -> bool:
+    by_sender: dict[str, set[str]] = {}
+    for entry, voice in voices:
+        if entry.sender is not None:
+            by_sender.setdefault(entry.sender, set()).add(voice)
+    return any(len(found) > 1 for found in by_sender.values())

@@ -1,0 +1,164 @@
+"""Threats as a story: climbing stage by stage, and announced days that pass with nothing done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
+from typing import Literal
+
+from collectguard.lexicon.series import STAGES
+from collectguard.model import Text
+from collectguard.series import Entry, Series, SeriesHit, windows
+
+STAGE_NAMES = {
+    "credit": Text("征信", "credit record"),
+    "letter": Text("律师函", "lawyer's letter"),
+    "suit": Text("起诉", "suit"),
+    "enforce": Text("失信、限高、冻结", "blacklists and freezing"),
+    "visit": Text("上门", "home visit"),
+    "police": Text("报案、公安", "police"),
+}
+_RANK = {name: rank for rank, name in enumerate(STAGES)}
+
+#: What a rule speaks of, and the stages whose threats it counts.
+Kind = Literal["suit", "consequence", "visit"]
+_KINDS: dict[str, Kind] = {
+    "suit": "suit",
+    "letter": "suit",
+    "enforce": "consequence",
+    "police": "consequence",
+    "visit": "visit",
+}
+
+#: An announced moment has passed when so much more time has.
+_SLACK = timedelta(hours=6)
+
+
+class StageByStage:
+    """Within days the threats climb from one stage to the next, as no real procedure does.
+
+    At least three stages in at least three messages, two of them flagged, and no real case
+    among them. Told by the rule for the stage they climb to.
+
+    Args:
+        of: which top stage this rule is for.
+        within: longest time the climb may take.
+    """
+
+    def __init__(self, *, of: Kind, within: timedelta) -> None:
+        self.of = of
+        self.within = within
+
+    def find(self, series: Series) -> Iterator[SeriesHit]:
+        if _real_case(series.received()):
+            return
+        best: list[tuple[Entry, str]] = []
+        for window in windows([entry for entry in series.collectors() if entry.has("stage")], self.within):
+            climb = _climb(window)
+            if len({stage for _, stage in climb}) > len({stage for _, stage in best}):
+                best = climb
+        stages = list(dict.fromkeys(stage for _, stage in best))
+        if len(stages) < 3 or sum(entry.flagged for entry, _ in best) < 2 or top_kind(stages) != self.of:
+            return
+        ladder = Text(
+            "→".join(STAGE_NAMES[stage].zh for stage in stages), " → ".join(STAGE_NAMES[stage].en for stage in stages)
+        )
+        yield SeriesHit(tuple(entry for entry, _ in best), min(0.9, 0.55 + 0.1 * len(stages)), {"ladder": ladder})
+
+
+def top_kind(stages: Sequence[str]) -> Kind:
+    """Whose rule a climb is: police and blacklists, or else the suit, or else the visit."""
+    kinds = {_KINDS[stage] for stage in stages if stage in _KINDS}
+    return (
+        "consequence"
+        if "consequence" in kinds and _KINDS.get(stages[-1]) == "consequence"
+        else "suit"
+        if "suit" in kinds
+        else "visit"
+    )
+
+
+def _climb(window: Sequence[Entry]) -> list[tuple[Entry, str]]:
+    """The longest run of messages whose highest stage never falls, by its number of stages."""
+    steps = [
+        (entry, max((cue.value for cue in entry.all("stage")), key=lambda stage: _RANK[stage])) for entry in window
+    ][:60]
+    best: list[list[tuple[Entry, str]]] = []
+    for at, (entry, stage) in enumerate(steps):
+        before = max(
+            (chain for chain, (_, last) in zip(best, steps[:at], strict=True) if _RANK[last] <= _RANK[stage]),
+            key=lambda chain: (len({name for _, name in chain}), len(chain)),
+            default=[],
+        )
+        best.append([*before, (entry, stage)])
+    return max(best, key=lambda chain: (len({name for _, name in chain}), len(chain)), default=[])
+
+
+class DayPassed:
+    """An announced day went by, nothing happened, and the threats go on.
+
+    Two announced days that passed, or one and a new threat after it; no real case may show
+    from the first announcement on.
+
+    Args:
+        of: which kind of announced act this rule is for; the kind with most passed days tells.
+        within: longest time from an announcement to the threat that shows it was empty.
+    """
+
+    def __init__(self, *, of: Kind, within: timedelta) -> None:
+        self.of = of
+        self.within = within
+
+    def find(self, series: Series) -> Iterator[SeriesHit]:
+        received = series.collectors()
+        passed: list[Entry] = []
+        after: list[Entry] = []
+        for entry in received:
+            if entry.has("due") and entry.has("stage"):
+                later = next((one for one in received if self._shows(one, entry, _due(entry))), None)
+                if later is not None:
+                    passed.append(entry)
+                    after.append(later)
+        if not passed or _real_case([one for one in series.received() if one.number >= passed[0].number]):
+            return
+        resting = {one.number for one in (*passed, *after)}
+        entries = [one for one in received if one.number in resting]
+        pairs = [(one, later) for one, later in zip(passed, after, strict=True) if self.of in _kinds(one)]
+        again = any(self.of in _kinds(later) for _, later in pairs)
+        if not any(one.flagged for one in received) or _leading(passed) != self.of or not (len(pairs) >= 2 or again):
+            return
+        passed, after = [one for one, _ in pairs], [later for _, later in pairs]
+        resting = {one.number for one in (*passed, *after)}
+        entries = [one for one in received if one.number in resting]
+        again = any(_kinds(one) & _kinds(later) for one, later in zip(passed, after, strict=True))
+        if not any(one.flagged for one in received) or _leading(passed) != self.of or not (len(passed) >= 2 or again):
+            return
+        days = sorted({_due(entry).date().isoformat() for entry in passed})
+        told = Text("、".join(days), ", ".join(days))
+        yield SeriesHit(tuple(entries), 0.85 if len(passed) >= 2 else 0.7, {"days": told})
+
+    def _shows(self, later: Entry, entry: Entry, due: datetime) -> bool:
+        """Whether a later message goes on as if the announced moment had not passed."""
+        if later.at is None or entry.at is None or not (later.flagged or later.has("stage")):
+            return False
+        return later.at > due + _SLACK and later.at - entry.at <= self.within
+
+
+def _due(entry: Entry) -> datetime:
+    return datetime.fromisoformat(next(cue.value for cue in entry.all("due")))
+
+
+def _leading(passed: Sequence[Entry]) -> Kind:
+    counts: dict[Kind, int] = {"suit": 0, "consequence": 0, "visit": 0}
+    for entry in passed:
+        for kind in _kinds(entry):
+            counts[kind] += 1
+    return max(counts, key=lambda kind: counts[kind])
+
+
+def _kinds(entry: Entry) -> set[Kind]:
+    return {_KINDS[cue.value] for cue in entry.all("stage") if cue.value in _KINDS}
+
+
+def _real_case(entries: Sequence[Entry]) -> bool:
+    return any(entry.has("case") for entry in entries)

@@ -1,0 +1,1 @@
+"""Rules of the trick `exaggerated-consequence` over several messages."""

@@ -1,0 +1,1 @@
+"""Rules of the trick `fake-relief` over several messages."""

@@ -1,0 +1,1 @@
+"""Rules of the trick `harassment` over several messages."""

@@ -1,0 +1,1 @@
+"""Rules of the trick `home-visit-threat` over several messages."""

@@ -1,0 +1,1 @@
+"""Rules of the trick `litigation-threat` over several messages."""

@@ -1,0 +1,1 @@
+"""Rules of the trick `private-payment` over several messages."""

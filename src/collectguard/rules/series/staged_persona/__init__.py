@@ -1,0 +1,1 @@
+"""Rules of the trick `staged-persona` over several messages."""

@@ -1,0 +1,1 @@
+"""Rules of the trick `third-party-pressure` over several messages."""
