@@ -34,7 +34,7 @@ def _decode(raw: bytes) -> tuple[str, Text | None]:
         return raw.decode("utf-8"), None
     except UnicodeDecodeError:
         pass
-    best = max(_GUESSES, key=lambda encoding: _plausible(raw.decode(encoding, "replace")))
+    best = max(_GUESSES, key=lambda encoding: plausible(raw.decode(encoding, "replace")))
     text, note = _lossy(raw, best)
     return text, note or Text(f"按 {best.upper()} 编码读取。", f"Read as {best.upper()}.")
 
@@ -50,7 +50,7 @@ def _lossy(raw: bytes, encoding: str) -> tuple[str, Text | None]:
     )
 
 
-def _plausible(text: str) -> float:
+def plausible(text: str) -> float:
     """Share of characters that Chinese messages are made of: plain Latin, GB 2312, line breaks."""
     plain = sum(char.isprintable() or char in "\n\r\t" for char in text.encode("gb2312", "ignore").decode("gb2312"))
     return plain / max(1, len(text))

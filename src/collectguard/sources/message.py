@@ -1,0 +1,100 @@
+"""What a reader yields: one message or one picture, before it becomes a document."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import NamedTuple
+
+from collectguard.model import Direction
+
+
+class Attachment(NamedTuple):
+    """Something sent with a message; its bytes only where they were asked for and lie in the backup."""
+
+    media_type: str
+    name: str
+    data: bytes | None = None
+
+    def __repr__(self) -> str:
+        return f"Attachment({self.media_type}, {self.name})"
+
+
+class Message(NamedTuple):
+    """One message as the backup holds it.
+
+    `address` is the other party, as stored; `received_at` is timezone-aware. `record` says
+    where it lies, so that it can be found again as evidence. `kind` is sms, mms, chat or mail.
+    """
+
+    text: str
+    address: str | None = None
+    received_at: datetime | None = None
+    direction: Direction = "unknown"
+    folder: str | None = None
+    record: str | None = None
+    conversation: str | None = None
+    id: str | None = None
+    name: str | None = None
+    subject: str | None = None
+    kind: str = "sms"
+    attachments: tuple[Attachment, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"Message({self.record}, {self.direction})"
+
+
+#: Android's numbers for the box a message lies in; only what the phone received was said to its owner.
+_BOXES: dict[str, tuple[Direction, str]] = {
+    "1": ("incoming", "inbox"),
+    "2": ("outgoing", "sent"),
+    "3": ("draft", "draft"),
+    "4": ("outgoing", "outbox"),
+    "5": ("outgoing", "failed"),
+    "6": ("outgoing", "queued"),
+    "7": ("incoming", "blocked"),
+    "8": ("outgoing", "scheduled"),
+    "19": ("incoming", "broadcast"),
+}
+
+_NO_BOX: tuple[Direction, str | None] = ("unknown", None)
+
+
+def android_box(number: object) -> tuple[Direction, str | None]:
+    """Direction and folder of Android's `type` or `msg_box`.
+
+    >>> android_box("5")
+    ('outgoing', 'failed')
+    """
+    return _BOXES.get(number if isinstance(number, str) else str(number), _NO_BOX)
+
+
+#: How Android writes "the phone itself" in the address list of a multimedia message.
+OWNER_TOKEN = "insert-address-token"
+
+
+def mms_address(direction: Direction, addresses: list[tuple[str, str]], listed: str | None) -> str | None:
+    """The other party of a multimedia message.
+
+    Args:
+        direction: who sent it.
+        addresses: pairs of address and Android's number for its role: 137 from, 151 to, 130 cc, 129 bcc.
+        listed: everybody of the conversation, joined by `~`; used where the roles say nothing.
+    """
+    sent = direction in ("outgoing", "draft")
+    roles = ("151", "130", "129") if sent else ("137",)
+    found = [address for address, role in addresses if role in roles and address and address != OWNER_TOKEN]
+    if not found and listed:
+        found = [address for address in listed.split("~") if address and address != OWNER_TOKEN]
+    return (";".join(found) or None) if sent else (found[0] if found else None)
+
+
+def mended(text: str) -> str:
+    """A subject that was UTF-8 and was read as Latin-1, as Android stores it.
+
+    >>> mended("å\\x82¬å\\x91\\x8aå\\x87½")
+    '催告函'
+    """
+    try:
+        return text.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return text

@@ -1,0 +1,198 @@
+"""Messages written one under the other in plain text, each under a line of its own.
+
+    发件人：号码 / 时间 / 正文                            blocks, from old phones and Notepad
+    2026-03-02 9:14:05 AM 昵称(号码)                      QQ's message manager
+    Feb 05, 2026  9:00:00 AM / sender or Me / text       imessage-exporter
+
+A text runs to the next such line; blank lines inside it are its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+
+from collectguard.model import Direction, Text
+from collectguard.sources.blob import Blob
+from collectguard.sources.intake import Intake
+from collectguard.sources.message import Attachment, Message
+from collectguard.sources.texts import lines
+
+BLOCK = re.compile(
+    r"(?P<who>发件人|收件人|发送人|接收人|发信人|收信人|From|To)\s*[:：]\s*(?P<address>[^:：]{0,60})", re.IGNORECASE
+)
+_LABEL = re.compile(
+    r"(?P<label>时间|日期|发送时间|接收时间|Date|Time|正文|内容|短信内容|Text|Body)\s*[:：]\s*(?P<rest>.*)",
+    re.IGNORECASE,
+)
+_SENT = ("收件人", "接收人", "收信人", "to")
+
+QQ_HEAD = re.compile(
+    r"(\d{4}-\d{1,2}-\d{1,2} \d{1,2}:\d{2}:\d{2}(?: [AP]M)?) (.{1,80}?)(?:\((\d{4,12})\)|<([^<>\s]+@[^<>\s]+)>)?"
+)
+_QQ_PEER = re.compile(r"消息对象[:：](.*)")
+_QQ_PLACEHOLDER = re.compile(r"\[(图片|表情|语音|文件|视频)\]")
+_RULE = re.compile(r"={20,}")
+_QQ_SYSTEM = "10000"
+
+IMESSAGE_HEAD = re.compile(
+    r"([A-Z][a-z]{2} \d{2}, \d{4} {1,2}\d{1,2}:\d{2}:\d{2} [AP]M)(?: \((?:Read|Delivered)[^()]*\))?"
+)
+_REACTIONS = re.compile(r"(?:Tapbacks|Reactions):")
+
+#: Longest text of one block, in characters.
+_MOST_TEXT = 1024 * 1024
+
+TOO_LONG = Text("这一条太长，后面的没有读。", "This message is too long; the rest of it was not read.")
+
+
+class _Body:
+    """The lines of a text, up to a limit."""
+
+    def __init__(self) -> None:
+        self._lines: list[str] = []
+        self._length = 0
+
+    def add(self, line: str, place: str, intake: Intake) -> None:
+        if self._length > _MOST_TEXT:
+            return
+        self._length += len(line) + 1
+        if self._length > _MOST_TEXT:
+            intake.lose(place, TOO_LONG)
+        else:
+            self._lines.append(line)
+
+    def text(self) -> str:
+        return "\n".join(self._lines).strip("\n")
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+
+def read(blob: Blob, intake: Intake) -> Iterator[Message]:
+    """Every message of the file, in its order."""
+    if intake.format == "qq-txt":
+        return _qq(blob, intake)
+    return _imessage(blob, intake) if intake.format == "imessage-exporter-txt" else _blocks(blob, intake)
+
+
+def _blocks(blob: Blob, intake: Intake) -> Iterator[Message]:
+    address: str | None = None
+    direction: Direction = "unknown"
+    moment: datetime | None = None
+    body = _Body()
+    count = start = 0
+    for number, line in enumerate(lines(blob, intake), start=1):
+        place = f"line {start}"
+        if head := BLOCK.fullmatch(line.strip()):
+            if moment is None and count and not len(body):
+                # From and To of the same message.
+                continue
+            if count:
+                yield Message(body.text(), address, moment, direction, _folder(direction), place)
+            count += 1
+            start, body, moment = number, _Body(), None
+            address = head["address"].strip() or None
+            direction = "outgoing" if head["who"].lower() in _SENT else "incoming"
+        elif count:
+            label = _LABEL.fullmatch(line) if not len(body) else None
+            words = label["rest"] if label else line
+            if moment is None and not len(body) and (read_time := intake.clock.words(words)):
+                moment = read_time
+            elif words or len(body):
+                body.add(words, place, intake)
+    if count:
+        yield Message(body.text(), address, moment, direction, _folder(direction), f"line {start}")
+
+
+def _folder(direction: Direction) -> str | None:
+    return {"incoming": "inbox", "outgoing": "sent"}.get(direction)
+
+
+def _qq(blob: Blob, intake: Intake) -> Iterator[Message]:
+    peer: str | None = None
+    head: tuple[str, str, str | None] | None = None
+    body = _Body()
+    start = 0
+    for number, line in enumerate(lines(blob, intake), start=1):
+        found = QQ_HEAD.fullmatch(line.strip())
+        ends = found or _RULE.fullmatch(line.strip())
+        if ends and head is not None:
+            if message := _qq_message(head, body.text(), peer, start, intake):
+                yield message
+            head = None
+        if found:
+            head, body, start = (found[1], found[2], found[3]), _Body(), number
+        elif head is not None:
+            body.add(line, f"line {start}", intake)
+        elif named := _QQ_PEER.fullmatch(line.strip()):
+            peer = named[1].strip() or None
+    if head is not None and (message := _qq_message(head, body.text(), peer, start, intake)):
+        yield message
+
+
+def _qq_message(
+    head: tuple[str, str, str | None], text: str, peer: str | None, start: int, intake: Intake
+) -> Message | None:
+    written, name, number = head
+    if number == _QQ_SYSTEM or name == "系统消息":
+        intake.note("skipped-system")
+        return None
+    name = re.sub(r"^【[^】]{1,10}】", "", name.strip()) or name
+    outgoing = intake.is_owner(name)
+    picture = "[图片]" in text
+    if _QQ_PLACEHOLDER.fullmatch(text.strip()):
+        text = ""
+    return Message(
+        text=text,
+        address=peer if outgoing else name,
+        received_at=intake.clock.words(written),
+        direction="outgoing" if outgoing else "incoming",
+        record=f"line {start}",
+        conversation=peer,
+        name=number,
+        kind="chat",
+        attachments=(Attachment("image/*", ""),) if picture else (),
+    )
+
+
+def _imessage(blob: Blob, intake: Intake) -> Iterator[Message]:
+    head: str | None = None
+    sender: str | None = None
+    body = _Body()
+    peer = blob.name.removesuffix(".txt") if re.fullmatch(r"\+?\d{5,20}\.txt", blob.name) else None
+    start = 0
+    held: list[tuple[str, str | None, str, int]] = []
+    for number, line in enumerate(lines(blob, intake), start=1):
+        if found := IMESSAGE_HEAD.fullmatch(line):
+            if head is not None:
+                held.append((head, sender, body.text(), start))
+            head, sender, body, start = found[1], None, _Body(), number
+        elif head is not None and sender is None:
+            sender = line.strip()
+            if peer is None and not intake.is_owner(sender):
+                peer = sender
+        elif head is not None:
+            body.add(line, f"line {start}", intake)
+        if held and (peer or len(held) > 200):
+            yield from (_imessage_message(*message, peer, intake) for message in held)
+            held = []
+    if head is not None:
+        held.append((head, sender, body.text(), start))
+    yield from (_imessage_message(*message, peer, intake) for message in held)
+
+
+def _imessage_message(
+    head: str, sender: str | None, text: str, start: int, peer: str | None, intake: Intake
+) -> Message:
+    outgoing = intake.is_owner(sender)
+    return Message(
+        text=_REACTIONS.split(text)[0].strip("\n"),
+        address=peer if outgoing else sender or peer,
+        received_at=intake.clock.words(head),
+        direction="outgoing" if outgoing else "incoming",
+        folder=_folder("outgoing" if outgoing else "incoming"),
+        record=f"line {start}",
+        conversation=peer,
+    )

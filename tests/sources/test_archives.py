@@ -1,0 +1,196 @@
+"""Zips, with and without passwords, and the backups of Android and Xiaomi."""
+
+from __future__ import annotations
+
+import io
+import json
+import zlib
+from pathlib import Path
+
+import pytest
+import pyzipper
+
+from tests.sources.writers import (
+    AT,
+    GATEWAY,
+    MOBILE,
+    REPLY,
+    THREAT,
+    Seen,
+    codes,
+    pictures,
+    protobuf,
+    said,
+    sbr,
+    sbr_sms,
+    seen,
+    tarred,
+    write,
+    zipped,
+)
+
+WHEN = "2026-03-02T01:14:05"
+EXPECTED = [Seen(THREAT, GATEWAY, WHEN, "incoming", "inbox"), Seen(REPLY, MOBILE, WHEN, "outgoing", "sent")]
+XML = sbr(sbr_sms() + sbr_sms(REPLY, address=MOBILE, kind=2))
+PICTURE = b"\x89PNG\r\n\x1a\nsmall"
+
+
+def test_everything_in_a_zip_is_looked_at(tmp_path: Path) -> None:
+    files: dict[str, bytes | str] = {
+        "备份/sms-1.xml": XML,
+        "calls-1.xml": '<calls count="1"><call number="1"/></calls>',
+        "a.csv": f"号码,类型,时间,内容\n{GATEWAY},接收,2026-03-02 09:14:05,{THREAT}\n".encode("gb18030"),
+        "截图.png": PICTURE,
+        "readme.bin": b"\0\1\2",
+        "__MACOSX/._a.xml": XML,
+    }
+    path = write(tmp_path / "b.zip", zipped(files))
+    found, opened = seen(path)
+    assert found == [*EXPECTED, EXPECTED[0]]
+    assert opened.status == "ok"
+    assert {"skipped-call-log", "skipped-member", "skipped-pictures"} <= codes(opened)
+    assert [picture.name for picture in pictures(path)] == ["截图.png"]
+
+
+def test_a_zip_without_messages_is_explained(tmp_path: Path) -> None:
+    _, opened = seen(write(tmp_path / "b.zip", zipped({"a.bin": b"\0\1\2\3"})))
+    assert opened.status == "unsupported"
+    _, opened = seen(write(tmp_path / "c.zip", zipped({"MESSAGE/sms_restore.bk": b"x"})))
+    assert opened.format == "samsung-smart-switch"
+
+
+def old_cipher(name: str, data: bytes, password: bytes) -> bytes:
+    """A stored member under the PKWARE cipher, which the standard library reads and cannot write."""
+    raw = bytearray(zipped({name: data}, method=0))
+    keys = [0x12345678, 0x23456789, 0x34567890]
+    table = [0] * 256
+    for number in range(256):
+        value = number
+        for _ in range(8):
+            value = value >> 1 ^ (0xEDB88320 if value & 1 else 0)
+        table[number] = value
+
+    def update(byte: int) -> None:
+        keys[0] = table[(keys[0] ^ byte) & 255] ^ keys[0] >> 8
+        keys[1] = ((keys[1] + (keys[0] & 255)) * 134775813 + 1) & 0xFFFFFFFF
+        keys[2] = table[(keys[2] ^ keys[1] >> 24) & 255] ^ keys[2] >> 8
+
+    def encrypt(byte: int) -> int:
+        mask = keys[2] & 0xFFFF | 2
+        out = byte ^ (mask * (mask ^ 1) >> 8 & 255)
+        update(byte)
+        return out
+
+    for byte in password:
+        update(byte)
+    crc = zlib.crc32(data)
+    body = bytes(encrypt(byte) for byte in bytes(11) + bytes([crc >> 24]) + data)
+    start = 30 + len(name)
+    index = raw.index(b"PK\x01\x02")
+    local, central, end = raw[:start], raw[index : raw.index(b"PK\x05\x06")], raw[raw.index(b"PK\x05\x06") :]
+    for header, flags, size in ((local, 6, 18), (central, 8, 20)):
+        header[flags] |= 1
+        header[size : size + 4] = len(body).to_bytes(4, "little")
+    end[16:20] = (start + len(body)).to_bytes(4, "little")
+    return bytes(local + body + central + end)
+
+
+def aes(name: str, data: bytes, password: bytes) -> bytes:
+    buffer = io.BytesIO()
+    with pyzipper.AESZipFile(buffer, "w", compression=pyzipper.ZIP_DEFLATED, encryption=pyzipper.WZ_AES) as archive:
+        archive.setpassword(password)
+        archive.writestr(name, data)
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize("cipher", [old_cipher, aes])
+def test_passwords(tmp_path: Path, cipher: object) -> None:
+    assert callable(cipher)
+    path = write(tmp_path / "b.zip", cipher("sms.xml", XML.encode(), b"geheim"))
+    found, opened = seen(path, password="geheim")
+    assert found == EXPECTED
+    assert opened.status == "ok"
+    for wrong in (None, "falsch"):
+        found, opened = seen(path, password=wrong)
+        assert found == []
+        assert opened.status == "unsupported"
+        assert "encrypted" in codes(opened)
+        assert ("--password" in said(opened)) is (wrong is None)
+
+
+def xiaomi(texts: list[str]) -> bytes:
+    return b"".join(
+        protobuf(
+            [(1, protobuf([(1, "g"), (3, 1), (4, GATEWAY), (6, text), (7, AT), (8, 1), (99, "new"), (12, "+86")]))]
+        )
+        for text in texts
+    )
+
+
+@pytest.mark.parametrize("wrapped", [False, True])
+@pytest.mark.parametrize("compressed", [False, True])
+def test_xiaomi(tmp_path: Path, wrapped: bool, compressed: bool) -> None:
+    texts = [THREAT, "长" * 300]
+    inner = xiaomi(texts)
+    tar = tarred(
+        {
+            "apps/com.android.mms/_manifest": b"1\n",
+            "apps/com.android.mms/miui_bak/_tmp_bak": protobuf([(4, inner)]) if wrapped else inner,
+        }
+    )
+    head = f"MIUI BACKUP\n2\ncom.android.mms 短信\n-1\n0\nANDROID BACKUP\n5\n{int(compressed)}\nnone\n".encode()
+    found, opened = seen(write(tmp_path / "x.bak", head + (zlib.compress(tar) if compressed else tar)))
+    assert [(message.text, message.address, message.at) for message in found] == [
+        (text, GATEWAY, WHEN) for text in texts
+    ]
+    assert (opened.format, opened.status) == ("miui-bak", "ok")
+
+
+def test_a_protobuf_that_lies_about_its_length(tmp_path: Path) -> None:
+    inner = xiaomi([THREAT]) + b"\x0a\xff\xff\x7f"
+    head = b"MIUI BACKUP\n2\nx\n-1\n0\nANDROID BACKUP\n5\n0\nnone\n"
+    found, opened = seen(write(tmp_path / "x.bak", head + tarred({"a/_tmp_bak": inner})))
+    assert [message.text for message in found] == [THREAT]
+    assert (opened.status, opened.lost) == ("partial", 1)
+
+
+def adb(members: dict[str, bytes], *, compressed: bool = True, encryption: bytes = b"none") -> bytes:
+    tar = tarred(members)
+    return b"ANDROID BACKUP\n5\n%d\n%s\n" % (compressed, encryption) + (zlib.compress(tar) if compressed else tar)
+
+
+SMS = [
+    {"address": GATEWAY, "body": THREAT, "date": str(AT), "type": "1"},
+    {"address": MOBILE, "body": REPLY, "date": str(AT), "type": "2"},
+]
+MMS = [
+    {"date": str(AT // 1000), "msg_box": "1", "mms_addresses": [{"type": 137, "address": GATEWAY}], "mms_body": THREAT}
+]
+FOLDER = "apps/com.android.providers.telephony/d_f/"
+
+
+@pytest.mark.parametrize("compressed", [False, True])
+def test_adb_backup(tmp_path: Path, compressed: bool) -> None:
+    members = {
+        FOLDER + "000000_sms_backup": zlib.compress(json.dumps(SMS).encode()),
+        FOLDER + "000000_mms_backup": zlib.compress(json.dumps(MMS).encode()),
+    }
+    found, opened = seen(write(tmp_path / "b.ab", adb(members, compressed=compressed)))
+    assert found == [*EXPECTED, EXPECTED[0]]
+    assert (opened.format, opened.status) == ("android-backup-ab", "ok")
+
+
+def test_adb_backup_cut_short(tmp_path: Path) -> None:
+    raw = adb(
+        {f"{FOLDER}00000{number}_sms_backup": zlib.compress(json.dumps(SMS).encode()) for number in range(3)},
+        compressed=False,
+    )
+    found, opened = seen(write(tmp_path / "b.ab", raw[: 25 + 1024 + 700]))
+    assert found == EXPECTED
+    assert opened.status == "partial"
+
+
+def test_adb_backup_under_a_password(tmp_path: Path) -> None:
+    _, opened = seen(write(tmp_path / "b.ab", adb({}, encryption=b"AES-256")))
+    assert opened.status == "unsupported"
+    assert "encrypted" in codes(opened)
