@@ -4,10 +4,13 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 SHELL := /bin/bash
 
-.PHONY: demo test check format lint types imports rules docs-check unit bench quality figures clean
+.PHONY: demo test check format lint types imports rules docs-check unit bench quality samples model figures clean
 
-demo: $(VENV)/.installed ## judge a real-looking message, from nothing
+demo: $(VENV)/.installed ## judge a real-looking message and a small backup, from nothing
 	@$(BIN)/collectguard check --format text --exit-zero --sender 10690000000000 "$$(cat data/samples/demo-message.txt)"
+	@$(BIN)/collectguard scan --format text --exit-zero --quiet data/samples/demo-backup.xml
+	@printf '\n%s\n\n' "—— collectguard scan data/samples/demo-backup.xml ——"
+	@$(BIN)/collectguard scan --format text --exit-zero --quiet data/samples/demo-backup.xml
 
 test: check ## lint, types, import contract, docs check, tests
 
@@ -27,6 +30,7 @@ docs-check: $(VENV)/.dev
 	$(BIN)/python -m tasks.compile_law --check
 	$(BIN)/python -m tasks.compile_rules --check
 	$(BIN)/python -m tasks.make_docs --check
+	$(BIN)/python -m tasks.expand_samples --check
 	$(BIN)/python -m tasks.make_figures --check
 
 unit: $(VENV)/.dev
@@ -37,6 +41,13 @@ rules: $(VENV)/.dev ## after a change of rules or words: the index, the rule pag
 	$(BIN)/python -m tasks.compile_rules
 	$(BIN)/python -m tasks.make_docs
 	$(BIN)/collectguard rules test --format text
+
+samples: $(VENV)/.dev ## data/samples/messages.jsonl from the moulds
+	$(BIN)/python -m tasks.expand_samples
+
+model: samples ## the shipped classifier, and its card; BACKGROUND=FILE adds ordinary messages without labels
+	$(BIN)/collectguard train --format text --model models/classifier.json $(if $(BACKGROUND),--background $(BACKGROUND))
+	$(BIN)/python -m tasks.make_figures
 
 figures: $(VENV)/.dev ## docs/quality.md and docs/performance.md from the kept figures
 	$(BIN)/python -m tasks.make_figures

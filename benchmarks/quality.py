@@ -1,8 +1,8 @@
 """How often the verdicts are right, on messages that others wrote and on real public SMS.
 
-    python -m benchmarks.quality                          prints
-    python -m benchmarks.quality --record NAME --note …   also keeps the figures for docs/quality.md
-    python -m benchmarks.quality --errors                 lists what came out wrong
+python -m benchmarks.quality                          prints
+python -m benchmarks.quality --record NAME --note …   also keeps the figures for docs/quality.md
+python -m benchmarks.quality --errors                 lists what came out wrong
 """
 
 from __future__ import annotations
@@ -61,11 +61,17 @@ def measure(messages: Sequence[Labelled], reports: Sequence[MessageReport]) -> d
         said = [any(found.trick == trick and found.score >= 0.5 for found in report.tricks) for report in reports]
         if any(truth) or any(said):
             per_trick[trick] = _prf(truth, said)
-    kinds = {kind: _prf([row.kind == kind for row in messages], [report.kind == kind for report in reports]) for kind in KINDS}
+    kinds = {
+        kind: _prf([row.kind == kind for row in messages], [report.kind == kind for report in reports])
+        for kind in KINDS
+    }
     return {
         "messages": len(messages),
         "groups": {
-            name: {"n": len(verdicts), **{verdict: verdicts.count(verdict) for verdict in ("trick", "caution", "clear")}}
+            name: {
+                "n": len(verdicts),
+                **{verdict: verdicts.count(verdict) for verdict in ("trick", "caution", "clear")},
+            }
             for name, verdicts in sorted(groups.items())
         },
         "tricks": per_trick,
@@ -92,12 +98,16 @@ def render(figures: dict[str, Any]) -> str:
     if "real" in figures:
         groups["real public SMS, unlabelled"] = figures["real"]
     for name, row in groups.items():
-        shares = " | ".join(f"{row[verdict]} ({row[verdict] / row['n']:.1%})" for verdict in ("trick", "caution", "clear"))
+        shares = " | ".join(
+            f"{row[verdict]} ({row[verdict] / row['n']:.1%})" for verdict in ("trick", "caution", "clear")
+        )
         lines.append(f"| {name} | {row['n']} | {shares} |")
     for title, table, macro in (("trick", "tricks", "trick_macro_f1"), ("kind", "kinds", "kind_macro_f1")):
         lines += ["", f"| {title} | n | precision | recall | F1 |", "|---|---:|---:|---:|---:|"]
         for name, row in figures[table].items():
-            lines.append(f"| `{name}` | {row['n']} | {_share(row['precision'])} | {_share(row['recall'])} | {_share(row['f1'])} |")
+            lines.append(
+                f"| `{name}` | {row['n']} | {_share(row['precision'])} | {_share(row['recall'])} | {_share(row['f1'])} |"
+            )
         lines.append(f"| macro | | | | {_share(figures[macro])} |")
     return "\n".join(lines)
 

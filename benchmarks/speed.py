@@ -18,8 +18,8 @@ from typing import Any
 
 from benchmarks.data import FOLDER, real_texts
 from benchmarks.record import keep
-from collectguard.rules import catalogue
 from collectguard.rule import as_example
+from collectguard.rules import catalogue
 from collectguard.scan import Scanner
 
 COLD = {
@@ -48,9 +48,7 @@ def cold(runs: int) -> dict[str, Any]:
     best = {"python": _best(runs, [sys.executable, "-c", "pass"])}
     for name, text in COLD.items():
         best[name] = _best(runs, [*command, text])
-    return {
-        name: {"ms": seconds * 1000, "times_python": seconds / best["python"]} for name, seconds in best.items()
-    }
+    return {name: {"ms": seconds * 1000, "times_python": seconds / best["python"]} for name, seconds in best.items()}
 
 
 def warm() -> dict[str, Any]:

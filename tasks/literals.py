@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from itertools import chain
 from typing import Any
 
 # The parser and its names are the standard library's own; nothing but this task looks into them.
@@ -28,13 +29,13 @@ def required_literals(pattern: str, flags: int) -> tuple[tuple[tuple[str, ...], 
 
     Nothing is told where an alternative needs no string at all.
 
-    >>> required_literals("(?:上|登)门[0-9]?", 0)
+    >>> required_literals("(?:上|登)门[^。]?", 0)
     ((('上门', '登门'),),)
     >>> required_literals("把(?:你|您)?的?[^。]{0,9}(?=发)发", 0)
     ((('把',), ('发',)),)
     >>> required_literals("(?:跟.*说|问[^。]*起)你", 0)
     ((('跟',), ('说你',)), (('问',), ('起你',)))
-    >>> required_literals("[0-9]+", 0)
+    >>> required_literals("[^。]+", 0)
     ()
     """
     parsed = parser.parse(pattern, flags)
@@ -96,19 +97,30 @@ def _choices(op: Any, value: Any, *, folded: bool) -> Choices | None:
         return _NOTHING
     if op is codes.LITERAL:
         return _literals((value,), folded=folded)
-    if op is codes.IN and all(kind is codes.LITERAL for kind, _ in value):
-        return _literals([code for _, code in value], folded=folded)
+    if op is codes.IN:
+        members = [_members(kind, what) for kind, what in value]
+        known = [codes_of for codes_of in members if codes_of is not None]
+        return _literals(chain.from_iterable(known), folded=folded) if len(known) == len(members) else None
     if op is codes.SUBPATTERN and not value[1] and not value[2]:
         return _choices_of_all(value[3], folded=folded)
     if op is codes.BRANCH:
         branches = [_choices_of_all(branch, folded=folded) for branch in value[1]]
-        known = [branch for branch in branches if branch is not None]
-        union: Choices = frozenset().union(*known)
-        return union if len(known) == len(branches) and len(union) <= _MOST_LITERALS else None
+        whole = [branch for branch in branches if branch is not None]
+        union: Choices = frozenset().union(*whole)
+        return union if len(whole) == len(branches) and len(union) <= _MOST_LITERALS else None
     if op in (codes.MAX_REPEAT, codes.MIN_REPEAT) and value[1] == 1:
         inner = _choices_of_all(value[2], folded=folded)
         return inner if inner is None or value[0] else inner | _NOTHING
     return None
+
+
+def _members(kind: Any, what: Any) -> Iterable[int] | None:
+    """The characters that one part of a class stands for, where they are few; a reading has no digits but ASCII's."""
+    if kind is codes.LITERAL:
+        return (what,)
+    if kind is codes.RANGE and what[1] - what[0] < _MOST_LITERALS:
+        return range(what[0], what[1] + 1)
+    return range(ord("0"), ord("9") + 1) if what is codes.CATEGORY_DIGIT else None
 
 
 def _choices_of_all(items: Iterable[Any], *, folded: bool) -> Choices | None:

@@ -75,7 +75,9 @@ def speed() -> str:
             lines.append(f"| warm, {name} | {row['n']} messages | {row['per_second']:,.0f} messages/s |")
         parts.append("\n".join(lines) + "\n")
     for record in kept("classifier-speed"):
-        parts.append(f"## {record['name']}: beside the obvious scikit-learn pipeline\n\n{record['day']}, Python {record['python']}.\n")
+        parts.append(
+            f"## {record['name']}: beside the obvious scikit-learn pipeline\n\n{record['day']}, Python {record['python']}.\n"
+        )
         parts.append(classifier_speed.render(record["figures"]) + "\n")
     return "\n".join(parts)
 

@@ -78,7 +78,7 @@ def card() -> str:
         sha256=start["sha256"],
         heads=len(body["heads"]),
         tricks=len(body["joining"]["bias"]),
-        wordings=len(body["wordings"]),
+        wordings=len(body["wordings"].split(" ")),
         symbols=len(body["symbols"]),
         background_option=" --background FILE" if fitted["background"] else "",
         collectguard=fitted["collectguard"],
@@ -120,7 +120,8 @@ def card() -> str:
 
 def _counts(samples: list[Sample], *, real: bool) -> dict[str, int]:
     return {
-        trick: sum(trick in one.tricks for one in samples if one.made.startswith("received") is real) for trick in TRICKS
+        trick: sum(trick in one.tricks for one in samples if one.made.startswith("received") is real)
+        for trick in TRICKS
     }
 
 

@@ -118,7 +118,9 @@ def test_colour_only_on_a_terminal_and_only_if_wanted() -> None:
 
 def on_terminal(*args: str, env: dict[str, str] | None = None) -> str:
     master, slave = pty.openpty()
-    with subprocess.Popen([*COMMAND, *args], stdout=slave, stdin=subprocess.DEVNULL, env={**os.environ, **(env or {})}) as process:
+    with subprocess.Popen(
+        [*COMMAND, *args], stdout=slave, stdin=subprocess.DEVNULL, env={**os.environ, **(env or {})}
+    ) as process:
         os.close(slave)
         chunks = []
         try:

@@ -8,13 +8,29 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol, TypeAlias
 
 from collectguard.errors import CatalogueError
 from collectguard.lexicon.later import LaterPattern
-from collectguard.lexicon.tricks import TRICKS as TRICKS
+from collectguard.lexicon.tricks import TRICKS
 from collectguard.model import Direction, Hit, Severity, Text
 
 if TYPE_CHECKING:
     from collectguard.case import Case
     from collectguard.lexicon.family import Family
     from collectguard.series import Series, SeriesHit
+
+__all__ = [
+    "TRICKS",
+    "Claim",
+    "Detector",
+    "Example",
+    "ExampleLike",
+    "Rule",
+    "Said",
+    "SeriesDetector",
+    "SeriesRule",
+    "Status",
+    "Talk",
+    "as_example",
+    "units",
+]
 
 Status = Literal["preview", "stable", "deprecated"]
 

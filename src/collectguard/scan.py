@@ -6,21 +6,41 @@ findings → scores → report.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta, timezone
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from collectguard import law, scoring
+from collectguard import scoring
 from collectguard.case import REPAIRED, Case, Range
-from collectguard.detectors import context, kinds
-from collectguard.detectors.index import IndexData, RuleIndex, compile_index
-from collectguard.model import Document, Finding, Hit, Language, MessageReport, Notice, Sender, Span, Text, TrickScore, joined
+from collectguard.detectors import kinds
+from collectguard.lexicon.tricks import TRICKS
+from collectguard.model import (
+    Document,
+    Finding,
+    Hit,
+    Language,
+    MessageReport,
+    Notice,
+    Sender,
+    Span,
+    Text,
+    TrickScore,
+    Verdict,
+    joined,
+)
 from collectguard.normalise import Reading, Repair, normalise
-from collectguard.rule import TRICKS, Detector, Rule, units
-from collectguard.rules import index_data, rule
+from collectguard.rules import rule_book
+from collectguard.rules.book import LiveBook, RuleBook
 from collectguard.sender import identify
+
+if TYPE_CHECKING:
+    from collectguard.account import Account
+    from collectguard.detectors.classifier import Contribution, Model
+    from collectguard.inputs import Inputs
+    from collectguard.model import ConversationReport, Summary
+    from collectguard.rule import Rule
 
 NOT_JUDGED = Text(
     "这是借款人自己发出或未发出的消息，只列出，不判断：回复里常会引用对方的威胁。",
@@ -32,6 +52,11 @@ TRICK_AND_DEBT = Text(
     "Check what is owed with the lender named in the contract, through its own app or hotline.",
 )
 NOTHING_TO_READ = Text("没有可以判断的文字。", "There is no text to judge.")
+WORDS_ONLY = Text(
+    "没有哪条规则能指明是哪几个字，但整段话很像带套路的消息，请留意，并按合同上的官方渠道核实。",
+    "No rule can point at certain words, but the message as a whole reads like one with a trick. "
+    "Be careful, and check with the lender named in the contract.",
+)
 CUT_SHORT = Text(
     "消息很长，只判断了前 {shown} 个字符。",
     "The message is very long; only its first {shown} characters were judged.",
@@ -63,29 +88,45 @@ class Fired(NamedTuple):
     confidence: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Explanation:
+class Explanation(NamedTuple):
     """How a verdict came about, step by step."""
 
     repairs: tuple[Repair, ...] = ()
     guess: str | None = None
     fired: tuple[Fired, ...] = ()
     near_misses: tuple[NearMiss, ...] = ()
-    kind_features: dict[str, float]
+    kind_features: Mapping[str, float] = {}
+    heads: Mapping[str, float] = {}
+    contributions: tuple[Contribution, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON; the weights are those of `weights.json`."""
         return {
             "repairs": [
-                {"step": repair.step, "span": list(repair.span), "before": repair.before, "after": repair.after, "sure": repair.sure}
+                {
+                    "step": repair.step,
+                    "span": list(repair.span),
+                    "before": repair.before,
+                    "after": repair.after,
+                    "sure": repair.sure,
+                }
                 for repair in self.repairs
             ],
             "guess": self.guess,
             "fired": [fired._asdict() for fired in self.fired],
             "near_misses": [miss._asdict() for miss in self.near_misses],
             "kind_features": self.kind_features,
+            "heads": self.heads,
+            "contributions": [one._asdict() for one in self.contributions],
             "weights": scoring.weights().to_dict(),
         }
+
+
+class Signs(NamedTuple):
+    """What the rules make of one message: its last reading, and rule id → confidence."""
+
+    case: Case
+    fired: dict[str, float]
 
 
 class Scanner:
@@ -93,33 +134,29 @@ class Scanner:
 
     Args:
         language: of every sentence in the reports, `zh` or `en`.
-        rules: the rules to run; the whole catalogue by default.
+        classifier: whether the classifier joins the rules; alone, rules give uncalibrated scores.
+        rules: the rules to run; the whole catalogue by default. Beside chosen rules the classifier
+            stays silent, because it was fitted beside the whole catalogue.
     """
 
-    def __init__(self, *, language: Language = "zh", rules: Sequence[Rule] | None = None) -> None:
+    def __init__(
+        self, *, language: Language = "zh", classifier: bool = True, rules: Sequence[Rule] | None = None
+    ) -> None:
         self.language: Language = language
-        self._split: dict[str, tuple[Detector, ...]] = {}
-        self._rules = None if rules is None else {rule.id: rule for rule in rules}
+        self.classifier = classifier and rules is None
+        self._rules = rules
 
     @cached_property
-    def _index(self) -> RuleIndex:
-        return RuleIndex(self._index_data())
-
-    def _index_data(self) -> IndexData:
-        if self._rules is None:
-            return index_data()
-        return compile_index(tuple(self._rules.values()), also=(*context.FAMILIES, *kinds.FAMILIES))
+    def _book(self) -> RuleBook:
+        return rule_book() if self._rules is None else LiveBook(self._rules)
 
     @cached_property
-    def _load(self) -> Callable[[str], Rule]:
-        return rule if self._rules is None else self._rules.__getitem__
+    def _model(self) -> Model | None:
+        if not self.classifier:
+            return None
+        from collectguard.detectors import classifier
 
-    def _units(self, rule_id: str) -> tuple[Detector, ...]:
-        """The parts of a rule's detector, split once a scanner."""
-        found = self._split.get(rule_id)
-        if found is None:
-            found = self._split[rule_id] = units(self._load(rule_id).detect)
-        return found
+        return classifier.load(classifier.model_file())
 
     def check(self, text: str, *, sender: str | None = None, received_at: datetime | None = None) -> MessageReport:
         """Judge one pasted message.
@@ -137,11 +174,79 @@ class Scanner:
             return self._not_judged(doc)
         return self._judge(doc, None)[0]
 
+    def scan(
+        self,
+        paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]],
+        *,
+        input_format: str | None = None,
+        timezone: str = "Asia/Shanghai",
+        password: str | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        senders: Iterable[str] = (),
+        only_flagged: bool = False,
+    ) -> Iterator[MessageReport | ConversationReport | Summary]:
+        """Judge whole backups: every message, then what several show together, then one summary.
+
+        Lazy: reports come while the files are read, and memory does not grow with them.
+
+        Args:
+            paths: files, folders, or a mixture; one path may stand alone.
+            input_format: read everything as this format; by default each file's content decides.
+            timezone: of times that carry none.
+            password: of an encrypted archive or backup.
+            since: leave out what came earlier; a naive time is taken as China Standard Time.
+            until: leave out what came at this moment or later.
+            senders: leave out all but these numbers or names; `*` stands for anything.
+            only_flagged: yield only messages with a trick or reason for caution; all are counted.
+
+        Raises:
+            UsageError: an unknown format or time zone. What is wrong with a file is said in the summary.
+        """
+        from collectguard.account import Account
+        from collectguard.inputs import Inputs, Wanted
+
+        wanted = Wanted(since=in_china(since), until=in_china(until), senders=tuple(senders))
+        inputs = Inputs(paths, input_format=input_format, timezone=timezone, password=password, wanted=wanted)
+        return self._scanned(inputs, Account(), only_flagged)
+
+    def _scanned(
+        self, inputs: Inputs, account: Account, only_flagged: bool
+    ) -> Iterator[MessageReport | ConversationReport | Summary]:
+        from collectguard.account import mark_of, versions
+        from collectguard.conversations import Place
+
+        for number, (doc, file, named_chats) in enumerate(inputs.documents()):
+            report = self.judge(doc)
+            account.add(mark_of(report, number, named_chat=named_chats), Place(file, named_chats))
+            if not only_flagged or report.verdict in ("trick", "caution"):
+                yield report
+        yield from account.reports(self.language)
+        yield account.summary(
+            inputs.summaries(self.language),
+            versions(classifier=self.classifier),
+            self.language,
+            duplicates=inputs.duplicates,
+            filtered=inputs.filtered,
+        )
+
     def explain(self, doc: Document) -> tuple[MessageReport, Explanation]:
         """As `judge`, with the steps that led to the verdict."""
         if doc.direction in ("outgoing", "draft"):
             return self._not_judged(doc), Explanation(kind_features={})
         return self._judge(doc, [])
+
+    def signs(self, doc: Document) -> Signs:
+        """What the classifier is fitted on: the rules' side of one message, whatever its direction."""
+        main, guess = normalise(doc.text[:MOST_CHARACTERS])
+        who = identify(doc.address, language=self.language)
+        cases = self._cases(doc, who, [main] if guess is None else [main, guess], None)
+        hits, _ = self._hits(cases)
+        fired = {
+            rule_id: scoring.rule_confidence([hit.confidence for hit in found], rule_id)
+            for rule_id, found in hits.items()
+        }
+        return Signs(cases[-1], fired)
 
     def _judge(self, doc: Document, missed: list[tuple[Range, str]] | None) -> tuple[MessageReport, Explanation]:
         who = identify(doc.address, language=self.language)
@@ -150,18 +255,32 @@ class Scanner:
         cases = self._cases(doc, who, [main] if guess is None else [main, guess], missed)
         hits, near_misses = self._hits(cases)
         fired = [
-            Fired(rule_id, confidences := tuple(hit.confidence for hit in found), scoring.rule_confidence(confidences, rule_id))
+            Fired(
+                rule_id,
+                confidences := tuple(hit.confidence for hit in found),
+                scoring.rule_confidence(confidences, rule_id),
+            )
             for rule_id, found in hits.items()
         ]
         by_trick: dict[str, list[float]] = {}
         for rule_id, _, confidence in fired:
             by_trick.setdefault(rule_id.partition("/")[0], []).append(confidence)
-        evidence = scoring.trick_scores(by_trick)
-        score = scoring.message_score(evidence)
-        features = kinds.kind_features(cases[-1], {trick: found.score for trick, found in evidence.items()})
-        kind, kind_confidence = scoring.kind(features)
-        findings = [self._finding(doc, rule_id, hits[rule_id], confidence) for rule_id, _, confidence in fired]
+        model = self._model
+        sure = {rule_id: confidence for rule_id, _, confidence in fired}
+        opinion = None if model is None else model.judge(cases[-1], sure)
+        evidence = scoring.trick_scores(by_trick, opinion)
+        score = scoring.message_score(evidence, opinion)
+        features: dict[str, float] = {}
+        if opinion is None:
+            features = kinds.kind_features(cases[-1], {trick: found.score for trick, found in evidence.items()})
+        kind, kind_confidence = scoring.kind(features, opinion)
+        findings = [
+            self._finding(doc, rule_id, hits[rule_id], confidence)
+            for rule_id, confidence in sure.items()
+            if scoring.stands(evidence[rule_id.partition("/")[0]])
+        ]
         findings.sort(key=lambda finding: (-finding.confidence, finding.rule))
+        verdict = scoring.verdict(score, has_finding=bool(findings))
         report = MessageReport(
             id=doc.id,
             source=doc.source,
@@ -175,7 +294,7 @@ class Scanner:
             reading=cases[-1].text,
             kind=kind,
             kind_confidence=round(kind_confidence, 4),
-            verdict=scoring.verdict(score, has_finding=bool(findings)),
+            verdict=verdict,
             score=round(score, 4),
             tricks=tuple(
                 TrickScore(
@@ -186,9 +305,10 @@ class Scanner:
                     classifier_score=found.classifier_score,
                 )
                 for trick, found in sorted(evidence.items(), key=lambda item: (-item[1].score, item[0]))
+                if scoring.stands(found)
             ),
             findings=tuple(findings),
-            notices=self._notices(doc, cases[-1].text, bool(findings)),
+            notices=self._notices(doc, cases[-1].text, verdict, bool(findings)),
             language=self.language,
         )
         explanation = Explanation(
@@ -197,6 +317,10 @@ class Scanner:
             fired=tuple(fired),
             near_misses=near_misses,
             kind_features=features,
+            heads={} if opinion is None else {name: round(logit, 4) for name, logit in opinion.logits.items()},
+            contributions=()
+            if model is None or missed is None
+            else model.explain(cases[-1], sure, ["any", *(trick for trick in evidence if trick in model.heads)]),
         )
         return report, explanation
 
@@ -207,9 +331,9 @@ class Scanner:
         repairs = tuple(repair for reading in readings for repair in reading.repairs)
         cases = []
         for reading in readings:
-            atoms = self._index.atoms(reading.aligned.text)
+            atoms = self._book.index.atoms(reading.aligned.text)
             if repairs:
-                atoms[REPAIRED.name] = []
+                atoms.mark(REPAIRED.name)
             cases.append(
                 Case(document=doc, sender=who, aligned=reading.aligned, repairs=repairs, atoms=atoms, missed=missed)
             )
@@ -222,9 +346,9 @@ class Scanner:
         for number, case in enumerate(cases):
             trust = scoring.weights().guess_reading if number else 1.0
             known = {rule_id: {span for hit in found for span in hit.spans} for rule_id, found in hits.items()}
-            for rule_number, unit in self._index.candidates(case.atoms):
-                rule_id = self._index.data.rules[rule_number]
-                for hit in self._units(rule_id)[unit].find(case):
+            for unit in self._book.index.candidates(case.atoms):
+                rule_id = self._book.index.data.rules[unit.rule]
+                for hit in self._book.detector(unit).find(case):
                     if known.get(rule_id, _NO_SPANS).issuperset(hit.spans):
                         continue
                     scaled = hit if trust == 1.0 else Hit(hit.spans, hit.confidence * trust, hit.facts)
@@ -236,31 +360,35 @@ class Scanner:
         return hits, tuple(near_misses)
 
     def _finding(self, doc: Document, rule_id: str, hits: Sequence[Hit], confidence: float) -> Finding:
-        rule = self._load(rule_id)
+        from collectguard import law
+
+        claim = self._book.told(rule_id)
         spans = tuple(joined(span for hit in hits for span in hit.spans))
         facts = {key: value.to(self.language) for hit in reversed(hits) for key, value in hit.facts.items()}
         return Finding(
             rule=rule_id,
-            trick=rule.trick,
-            severity=rule.severity,
+            trick=claim.trick,
+            severity=claim.severity,
             confidence=round(confidence, 4),
             spans=spans,
             quote=" … ".join(doc.text[span.start : span.end] for span in spans),
-            title=rule.title.to(self.language),
-            reason=rule.reason.to(self.language).format_map(facts),
-            truth=rule.truth.to(self.language),
-            innocent_reading=rule.innocent_reading.to(self.language),
-            legal=tuple(law.statute(entry).reference(self.language) for entry in rule.legal),
-            advice=rule.advice.to(self.language),
+            title=claim.title.to(self.language),
+            reason=claim.reason.to(self.language).format_map(facts),
+            truth=claim.truth.to(self.language),
+            innocent_reading=claim.innocent_reading.to(self.language),
+            legal=tuple(law.statute(entry).reference(self.language) for entry in claim.legal),
+            advice=claim.advice.to(self.language),
         )
 
-    def _notices(self, doc: Document, reading: str, flagged: bool) -> tuple[Notice, ...]:
+    def _notices(self, doc: Document, reading: str, verdict: Verdict, flagged: bool) -> tuple[Notice, ...]:
         notices: list[Notice] = []
         if not reading or reading.isspace():
             notices.append(Notice(code="nothing-to-read", text=NOTHING_TO_READ.to(self.language)))
         if len(doc.text) > MOST_CHARACTERS:
             text = CUT_SHORT.to(self.language).format(shown=f"{MOST_CHARACTERS:,}")
             notices.append(Notice(code="cut-short", text=text))
+        if verdict == "caution" and not flagged:
+            notices.append(Notice(code="words-only", text=WORDS_ONLY.to(self.language)))
         if flagged:
             notices.append(Notice(code="debt-and-trick", text=TRICK_AND_DEBT.to(self.language)))
         return tuple(notices)

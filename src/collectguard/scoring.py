@@ -1,8 +1,11 @@
 """From findings to scores and a verdict: the only place where evidence is weighed.
 
-Rule confidence → trick score → message score, each step a noisy-or: independent pieces of
-evidence for the same thing leave less room for doubt. Weights are data (`weights.json`).
-The classifier joins through `classifier_scores`; alone it may raise a message to `caution` only.
+Rules alone: rule confidence → trick score → message score, each step a noisy-or, because
+independent pieces of evidence for the same thing leave less room for doubt (`weights.json`).
+
+With the classifier's opinion, trick and message scores are calibrated: a logistic function of
+the rules' logit and the head's, rising in both, fitted on held-back moulds (the model's
+`joining`). Alone the classifier may raise a message to `caution` only.
 """
 
 from __future__ import annotations
@@ -10,16 +13,17 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
 from functools import cache
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from collectguard.beside import read_beside
 from collectguard.model import KINDS, Kind, Verdict
 
+if TYPE_CHECKING:
+    from collectguard.detectors.classifier import Joining, Opinion
 
-@dataclass(frozen=True, slots=True)
-class Weights:
+
+class Weights(NamedTuple):
     """`weights.json`, typed. All values are probabilities or logits without a unit."""
 
     trick: float
@@ -31,11 +35,10 @@ class Weights:
     kind: Mapping[str, Mapping[str, float]]
 
     def to_dict(self) -> dict[str, Any]:
-        return asdict(self)
+        return self._asdict()
 
 
-@dataclass(frozen=True, slots=True)
-class TrickEvidence:
+class TrickEvidence(NamedTuple):
     """What stands behind one trick: joined score, and its two sources apart."""
 
     score: float
@@ -45,7 +48,7 @@ class TrickEvidence:
 
 @cache
 def weights() -> Weights:
-    raw = json.loads(Path(__file__).with_name("weights.json").read_text(encoding="utf-8"))
+    raw = json.loads(read_beside(__file__, "weights.json"))
     return Weights(
         trick=raw["thresholds"]["trick"],
         caution=raw["thresholds"]["caution"],
@@ -77,24 +80,77 @@ def noisy_or(scores: Sequence[float]) -> float:
 
 
 def trick_scores(
-    rule_scores: Mapping[str, Sequence[float]],
-    classifier_scores: Mapping[str, float] | None = None,
+    rule_scores: Mapping[str, Sequence[float]], opinion: Opinion | None = None
 ) -> dict[str, TrickEvidence]:
-    """Per trick: the rules' confidences joined, and joined again with the classifier's score."""
+    """Per trick: the rules' confidences joined and, given an opinion, joined again with the head's.
+
+    With an opinion, tricks that no rule found are left out below the threshold of `caution`.
+    """
     ceiling = weights().ceiling
-    heads = classifier_scores or {}
     evidence = {}
-    for trick in sorted({*rule_scores, *heads}):
-        by_rules = min(ceiling, noisy_or(rule_scores.get(trick, ())))
-        head = heads.get(trick)
-        joined = by_rules if head is None else min(ceiling, noisy_or((by_rules, head)))
-        evidence[trick] = TrickEvidence(joined, by_rules, head)
+    for trick in sorted(rule_scores):
+        by_rules = min(ceiling, noisy_or(rule_scores[trick]))
+        evidence[trick] = TrickEvidence(by_rules, by_rules, None)
+    if opinion is None:
+        return evidence
+    logits, joining = opinion
+    for trick, least in _least_logits(joining).items():
+        logit = logits[trick]
+        found = evidence.get(trick)
+        if found is not None or logit >= least:
+            by_rules = 0.0 if found is None else found.rule_score
+            slope, at = joining.platt[trick]
+            head_score = round(sigmoid(slope * logit + at), 4)
+            evidence[trick] = TrickEvidence(_joined(joining, trick, by_rules, logit), by_rules, head_score)
     return evidence
 
 
-def message_score(evidence: Mapping[str, TrickEvidence]) -> float:
+def stands(found: TrickEvidence) -> bool:
+    """Whether a trick is worth a reader's attention; one that the classifier talked down is not."""
+    return found.classifier_score is None or found.score >= weights().caution
+
+
+def message_score(evidence: Mapping[str, TrickEvidence], opinion: Opinion | None = None) -> float:
     """Probability that the message uses at least one trick."""
-    return min(weights().ceiling, noisy_or([found.score for found in evidence.values()]))
+    if opinion is None:
+        return min(weights().ceiling, noisy_or([found.score for found in evidence.values()]))
+    bias, tricks, head = opinion.joining.message
+    best = max((found.score for found in evidence.values()), default=0.0)
+    any_trick = max(-opinion.joining.reach, min(opinion.joining.reach, opinion.logits["any"]))
+    return min(weights().ceiling, sigmoid(bias + tricks * _logit(max(best, weights().caution)) + head * any_trick))
+
+
+def _joined(joining: Joining, trick: str, by_rules: float, logit: float) -> float:
+    within = max(-joining.reach, min(joining.reach, logit))
+    total = joining.bias[trick] + joining.rule * _logit(max(by_rules, joining.floor)) + joining.head * within
+    return min(weights().ceiling, sigmoid(total))
+
+
+@cache
+def _least_logits(joining: Joining) -> dict[str, float]:
+    """For each trick, the head's logit that reaches `caution` without any rule."""
+    start = joining.rule * _logit(joining.floor)
+    wanted = _logit(weights().caution)
+    return {
+        trick: (wanted - bias - start) / joining.head if joining.head > 0 else math.inf
+        for trick, bias in joining.bias.items()
+    }
+
+
+def sigmoid(logit: float) -> float:
+    """The probability of a logit.
+
+    >>> sigmoid(0.0)
+    0.5
+    """
+    if logit < 0:
+        power = math.exp(logit)
+        return power / (1.0 + power)
+    return 1.0 / (1.0 + math.exp(-logit))
+
+
+def _logit(probability: float) -> float:
+    return math.log(probability / (1.0 - probability))
 
 
 def verdict(score: float, *, has_finding: bool) -> Verdict:
@@ -105,15 +161,23 @@ def verdict(score: float, *, has_finding: bool) -> Verdict:
     return "caution" if score >= scale.caution else "clear"
 
 
-def kind(features: Mapping[str, float]) -> tuple[Kind, float]:
-    """The likeliest kind and its share, by a softmax over a handful of named features.
+def kind(features: Mapping[str, float], opinion: Opinion | None = None) -> tuple[Kind, float]:
+    """The likeliest kind and its share: a softmax over the kinds' heads, or over a few named features.
 
-    `features` are 0–1 unless said otherwise; names are those of `weights.json` under `kind`.
+    `features` are read without an opinion only; they are 0–1 unless said otherwise, and their
+    names are those of `weights.json` under `kind`.
     """
-    logits = {
-        name: table.get("bias", 0.0) + sum(weight * features.get(feature, 0.0) for feature, weight in table.items())
-        for name, table in weights().kind.items()
-    }
-    total = sum(math.exp(value) for value in logits.values())
+    if opinion is not None:
+        heads = [opinion.logits[name] for name in KINDS]
+        logits = {
+            name: row[0] + sum(weight * head for weight, head in zip(row[1:], heads, strict=True))
+            for name, row in opinion.joining.kind.items()
+        }
+    else:
+        present = [(name, value) for name, value in features.items() if value]
+        logits = {
+            name: table.get("bias", 0.0) + sum(table.get(feature, 0.0) * value for feature, value in present)
+            for name, table in weights().kind.items()
+        }
     best = max(KINDS, key=lambda name: logits[name])
-    return best, math.exp(logits[best]) / total
+    return best, 1.0 / sum(math.exp(value - logits[best]) for value in logits.values())

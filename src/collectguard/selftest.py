@@ -81,6 +81,12 @@ def run_series(rules: Iterable[SeriesRule]) -> Iterator[RuleResult]:
         yield RuleResult(rule=rule.id, examples=len(talks), failures=tuple(failures), disguises={})
 
 
+def run_any(rules: Iterable[Rule | SeriesRule]) -> Iterator[RuleResult]:
+    """As `run` and `run_series`, for a mixture, in its order."""
+    for rule in rules:
+        yield from run_series([rule]) if isinstance(rule, SeriesRule) else run([rule])
+
+
 def judge_talk(talk: Talk, scanner: Scanner) -> list[ConversationReport]:
     """What several messages show together, as the pipeline sees them in a backup."""
     gathering = Gathering()

@@ -18,9 +18,9 @@ from collectguard.scan import Scanner
 TINY = {
     "heads": ["collection", "any"],
     "bias": [-67108864, 0],
-    "wordings": ["起诉"],
+    "wordings": "起诉",
     "symbols": ["sender:mobile"],
-    "weights": ["134217728 -67108864", "0 33554432"],
+    "weights": "134217728 -67108864;0 33554432",
     "joining": {
         "platt": {"collection": [1, 0], "any": [1, 0]},
         "rule": 1,
@@ -64,7 +64,7 @@ def test_signs_add_up_exactly(tmp_path: Path) -> None:
     ("change", "says"),
     [
         (lambda raw: raw[:-40], "damaged"),
-        (lambda raw: raw.replace("起诉".encode(), "起床".encode()), "damaged"),
+        (lambda raw: raw.replace(b"u8d77", b"u8d78"), "damaged"),
         (lambda raw: raw.replace(b"model/1", b"model/2"), "newer"),
         (lambda raw: raw.replace(b'"signs":1', b'"signs":9'), "newer"),
         (lambda raw: raw.replace(b'"signs":1', b'"signs":0'), "older"),
@@ -73,7 +73,7 @@ def test_signs_add_up_exactly(tmp_path: Path) -> None:
         (lambda _: b"", "no collectguard model"),
         (lambda _: b"[" * 100_000, "no collectguard model"),
         (lambda _: b" " * (MOST_BYTES + 10), "no collectguard model"),
-        (lambda _: to_bytes(TINY | {"weights": ["1 2"]}), "damaged"),
+        (lambda _: to_bytes(TINY | {"weights": "1 2"}), "damaged"),
         (lambda _: to_bytes(TINY | {"bias": [1]}), "damaged"),
         (lambda _: to_bytes(TINY | {"joining": {}}), "damaged"),
         (lambda _: to_bytes({}), "damaged"),

@@ -66,18 +66,26 @@ def test_moulds_differ_only_in_what_is_masked() -> None:
     assert sketch("太短") == ()
 
 
-@pytest.mark.parametrize(("address", "plain"), [("+86 138-0000-0000", "13800000000"), ("95588", "95588"), ("  ", None), (None, None)])
+@pytest.mark.parametrize(
+    ("address", "plain"), [("+86 138-0000-0000", "13800000000"), ("95588", "95588"), ("  ", None), (None, None)]
+)
 def test_addresses(address: str | None, plain: str | None) -> None:
     assert plain_address(address) == plain
 
 
 def test_ordinary_mail_leaves_nothing_behind() -> None:
-    report = Scanner(classifier=False).judge(Document.from_text("您的验证码是123456，请勿告诉他人", sender="10690000000000"))
+    report = Scanner(classifier=False).judge(
+        Document.from_text("您的验证码是123456，请勿告诉他人", sender="10690000000000")
+    )
     assert entry_of(report, 0) is None
     assert entry_of(report, 0, keep=True) is not None
 
 
-@pytest.mark.parametrize("text", ["\ud800" * 50, "户名：" * 20_000, "9" * 100_000, "【" * 5000, "(" * 5000, "明天" * 30_000])
+@pytest.mark.parametrize(
+    "text", ["\ud800" * 50, "户名：" * 20_000, "9" * 100_000, "【" * 5000, "(" * 5000, "明天" * 30_000]
+)
 def test_hostile_text_is_bounded(text: str) -> None:
-    report = Scanner(classifier=False).judge(Document.from_text(text, sender="16200000000", received_at=NOW.astimezone()))
+    report = Scanner(classifier=False).judge(
+        Document.from_text(text, sender="16200000000", received_at=NOW.astimezone())
+    )
     entry_of(report, 0, keep=True)

@@ -71,7 +71,9 @@ def test_slots_in_order(text: str, expected: list[str]) -> None:
     assert quotes(text, Frame(TEAM, VISIT, gap=4)) == expected
 
 
-@pytest.mark.parametrize(("text", "found"), [("上门今天", True), ("今天上门", True), ("今天我们这边的人都会过去上门", False)])
+@pytest.mark.parametrize(
+    ("text", "found"), [("上门今天", True), ("今天上门", True), ("今天我们这边的人都会过去上门", False)]
+)
 def test_slots_in_any_order(text: str, found: bool) -> None:
     assert bool(quotes(text, Frame(VISIT, TODAY, gap=3, any_order=True))) is found
 

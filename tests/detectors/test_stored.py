@@ -17,9 +17,7 @@ from collectguard.scan import Scanner
 
 #: Every seventh example of each rule, so that each kind of detector is among them.
 EXAMPLES = [
-    as_example(example)
-    for rule in catalogue()
-    for example in (*rule.positives, *rule.near_misses, *rule.twins)[::3]
+    as_example(example) for rule in catalogue() for example in (*rule.positives, *rule.near_misses, *rule.twins)[::3]
 ] + [
     Example(text)
     for text in (
@@ -62,9 +60,7 @@ def test_a_borrower_is_told_the_same(live: LiveBook, stored: StoredBook) -> None
 
 
 def test_every_check_of_the_catalogue_has_a_gate() -> None:
-    used = {
-        unit.check for rule in catalogue() for unit in units(rule.detect) if isinstance(unit, Charges)
-    }
+    used = {unit.check for rule in catalogue() for unit in units(rule.detect) if isinstance(unit, Charges)}
     assert used <= set(GATES)
     assert checks.sudden_total in used
 

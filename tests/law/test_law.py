@@ -12,12 +12,12 @@ from decimal import Decimal
 from typing import Any, get_args
 
 import pytest
-from tasks import compile_law
 
 from collectguard import law
 from collectguard.errors import CatalogueError
 from collectguard.model import Text
 from collectguard.rule import TRICKS
+from tasks import compile_law
 
 STATUTES = law.statutes()
 PARAMETERS = law.parameters()

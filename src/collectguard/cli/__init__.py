@@ -15,7 +15,15 @@ from collectguard.cli.output import leave_quietly
 from collectguard.errors import CollectguardError
 
 #: Command → the module of this package that holds it, in the order of the help.
-_COMMANDS = {"check": "check", "rules": "rules"}
+_COMMANDS = {
+    "check": "check",
+    "scan": "scan",
+    "rules": "rules",
+    "label": "label",
+    "train": "train",
+    "evaluate": "evaluate",
+    "donate": "donate",
+}
 
 
 class _Commands(click.Group):

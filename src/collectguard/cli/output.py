@@ -57,7 +57,7 @@ def colour(output: str | None, no_color: bool) -> bool:
     return output is None and not no_color and not os.environ.get("NO_COLOR") and sys.stdout.isatty()
 
 
-def moment(text: str) -> datetime:
+def moment(text: str, option: str = "--received-at") -> datetime:
     from datetime import datetime
 
     shaped = text.strip().replace("/", "-").replace("年", "-").replace("月", "-").replace("日", " ").strip()
@@ -71,8 +71,8 @@ def moment(text: str) -> datetime:
         except ValueError:
             continue
     raise UsageError(
-        f"--received-at: cannot read {text!r} as a time; write it like 2026-05-01T22:40",
-        f"--received-at:看不懂时间 {text!r},请写成 2026-05-01T22:40 的样子",
+        f"{option}: cannot read {text!r} as a time; write it like 2026-05-01T22:40",
+        f"{option}:看不懂时间 {text!r},请写成 2026-05-01T22:40 的样子",
     )
 
 

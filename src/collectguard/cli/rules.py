@@ -24,11 +24,11 @@ def rules() -> None:
 def rules_list(trick: str | None, form: str | None, output: str | None, language: str, no_color: bool) -> None:
     """列出全部规则 · List every rule."""
     from collectguard.render.catalogue import list_json, list_text
-    from collectguard.rules import catalogue, trick_title
+    from collectguard.rules import every_rule, trick_title
 
     if trick is not None:
         trick_title(trick)
-    chosen = [rule for rule in catalogue() if trick in (None, rule.trick)]
+    chosen = [rule for rule in every_rule() if trick in (None, rule.trick)]
     speak = cast("Language", language)
     if (form or default_form(output)) == "text":
         write(list_text(chosen, speak, width=width(output), colour=colour(output, no_color)), output)
@@ -42,9 +42,9 @@ def rules_list(trick: str | None, form: str | None, output: str | None, language
 def rules_show(rule_id: str, form: str | None, output: str | None, language: str, no_color: bool) -> None:
     """显示一条规则的依据和例子 · Show one rule with its law and examples."""
     from collectguard.render.catalogue import show_json, show_text
-    from collectguard.rules import rule
+    from collectguard.rules import any_rule
 
-    found = rule(rule_id)
+    found = any_rule(rule_id)
     speak = cast("Language", language)
     if (form or default_form(output)) == "text":
         write(show_text(found, speak, width=width(output), colour=colour(output, no_color)), output)
@@ -61,14 +61,14 @@ def rules_test(
 ) -> None:
     """运行每条规则自己的例子及其变体 · Run every rule's examples and their disguised variants."""
     from collectguard.render.catalogue import test_json, test_text
-    from collectguard.rules import catalogue, rule
-    from collectguard.selftest import run, totals
+    from collectguard.rules import any_rule, every_rule
+    from collectguard.selftest import run_any, totals
 
-    chosen = [rule(rule_id) for rule_id in rule_ids] or list(catalogue())
+    chosen = [any_rule(rule_id) for rule_id in rule_ids] or list(every_rule())
     speak = cast("Language", language)
     results = []
     show = not quiet and sys.stderr.isatty()
-    for number, result in enumerate(run(chosen), 1):
+    for number, result in enumerate(run_any(chosen), 1):
         results.append(result)
         if show:
             click.echo(f"\r{number}/{len(chosen)} {result.rule:<60.60}", nl=False, err=True)

@@ -19,13 +19,15 @@ import struct
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from collectguard.beside import beside, exists, name_of, start_of
 from collectguard.case import Case
 from collectguard.errors import CatalogueError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import ahocorasick_rs
 
 #: Schema of the file; a file with a higher number was made by a newer collectguard.
@@ -69,7 +71,7 @@ def searchable(text: str) -> str:
     return lowered
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Joining:
     """How rules and heads are weighed together; fitted on held-back moulds only.
 
@@ -155,23 +157,21 @@ class Model:
         self.heads: tuple[str, ...] = tuple(body["heads"])
         self.joining = Joining.from_dict(body["joining"])
         self.fitted: Mapping[str, Any] = body["fitted"]
-        self._wordings: dict[str, int] = {name: number for number, name in enumerate(body["wordings"])}
-        self._names: list[str] = [*self._wordings, *body["symbols"]]
+        words = body["wordings"].split(" ")
+        self._wordings: dict[str, int] = dict(zip(words, range(len(words)), strict=True))
+        self._names: list[str] = [*words, *body["symbols"]]
         self._symbols: dict[str, dict[str, int]] = {}
-        for number, symbol in enumerate(body["symbols"], start=len(self._wordings)):
+        for number, symbol in enumerate(body["symbols"], start=len(words)):
             kind, _, name = symbol.partition(":")
             self._symbols.setdefault(kind, {})[name] = number
-        self._rows: list[str] = list(body["weights"])
+        self._rows: list[str] = body["weights"].split(";")
         if len(self._rows) != len(self._names):
             raise ValueError("there are not as many rows of weights as signs")
+        self._longest = max(map(len, words))
         self._unpack = struct.Struct(f"<{len(self.heads)}q").unpack
         self._packed: list[int | None] = [None] * len(self._rows)
         self._middle = sum(_MIDDLE << (_LANE * lane) for lane in range(len(self.heads)))
         self._bias = self._middle + self._pack(body["bias"])
-        self._longest: dict[str, int] = {}
-        for word in self._wordings:
-            if len(word) > self._longest.get(word[0], 0):
-                self._longest[word[0]] = len(word)
         self._looked_up = 0
         self._automaton: ahocorasick_rs.AhoCorasick | None = None
 
@@ -229,8 +229,8 @@ class Model:
 
     def _look_up(self, text: str) -> Iterator[tuple[int, int, int]]:
         numbers = self._wordings
-        for start, char in enumerate(text):
-            for end in range(start + 1, min(len(text), start + self._longest.get(char, 0)) + 1):
+        for start in range(len(text)):
+            for end in range(start + 1, min(len(text), start + self._longest) + 1):
                 number = numbers.get(text[start:end])
                 if number is not None:
                     yield number, start, end
@@ -258,22 +258,28 @@ class Model:
 
 def model_path() -> Path:
     """The shipped model, or the one that the environment names."""
+    from pathlib import Path
+
+    return Path(model_file())
+
+
+def model_file() -> str:
+    """The same for a cold start, which does without `pathlib`."""
     chosen = os.environ.get(VARIABLE)
     if chosen:
-        return Path(chosen)
-    packed = Path(__file__).parents[1] / "models" / "classifier.json"
-    return packed if packed.is_file() else Path(__file__).parents[3] / "models" / "classifier.json"
+        return chosen
+    packed = beside(__file__, "../models/classifier.json")
+    return packed if exists(packed) else beside(__file__, "../../../models/classifier.json")
 
 
 @cache
-def load(path: Path) -> Model:
+def load(path: str | Path) -> Model:
     """Read and check a model file.
 
     Anything but a sound file of a version we know raises `CatalogueError` with one line.
     """
     try:
-        with path.open("rb") as stream:
-            raw = stream.read(MOST_BYTES + 1)
+        raw = start_of(path, MOST_BYTES + 1)
     except OSError as error:
         raise _refused(path, f"cannot be read ({error.strerror})", f"读不出（{error.strerror}）") from error
     head, _, body = raw.partition(b"\n")
@@ -297,21 +303,22 @@ def load(path: Path) -> Model:
     if hashlib.sha256(body).hexdigest() != start.get("sha256"):
         raise _refused(path, "is damaged: its content does not match its hash", "已损坏：内容与校验值不符")
     try:
-        return Model(json.loads(b"{" + body)["model"])
+        return Model(json.loads("{" + body.decode("ascii"))["model"])
     except (ValueError, KeyError, TypeError, IndexError, AttributeError) as error:
         raise _refused(path, f"is damaged ({error})", f"已损坏（{error}）") from error
 
 
 def to_bytes(body: Mapping[str, Any]) -> bytes:
     """A model file: one JSON object, its first line the schema and the hash of all that follows."""
-    content = '"model":' + json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "}\n"
-    data = content.encode("utf-8")
+    content = '"model":' + json.dumps(body, sort_keys=True, separators=(",", ":")) + "}\n"
+    data = content.encode("ascii")
     start = f'{{"schema":"{FAMILY}/{NUMBER}","signs":{SIGNS},"sha256":"{hashlib.sha256(data).hexdigest()}",\n'
     return start.encode("ascii") + data
 
 
-def _refused(path: Path, en: str, zh: str) -> CatalogueError:
+def _refused(path: str | Path, en: str, zh: str) -> CatalogueError:
+    name = name_of(path)
     return CatalogueError(
-        f"model {path.name}: {en}; reinstall collectguard, or use Scanner(classifier=False) for the rules alone",
-        f"模型 {path.name}：{zh}；请重新安装 collectguard，或用 Scanner(classifier=False) 只用规则",
+        f"model {name}: {en}; reinstall collectguard, or use Scanner(classifier=False) for the rules alone",
+        f"模型 {name}：{zh}；请重新安装 collectguard，或用 Scanner(classifier=False) 只用规则",
     )

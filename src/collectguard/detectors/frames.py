@@ -43,8 +43,8 @@ class Frame:
     """
 
     __slots__ = (
-        "_gate", "_refined", "across", "any_order", "confidence", "gap", "heeds_context", "negatable", "slots", "unless",
-        "without",
+        "_gate", "_refined", "across", "any_order", "confidence", "gap", "heeds_context", "negatable", "slots",
+        "unless", "without",
     )  # fmt: skip
 
     def __init__(

@@ -180,7 +180,7 @@ class RuleIndex:
         self._needs: dict[str, tuple[Need, ...]] = {}
         self._always = [need.unit for need in self._parse_needs("")]
         self._owners: dict[str, Owners] = {}
-        self._by_first: dict[str, dict[int, dict[str, Owners]]] = {}
+        self._by_first: dict[str, dict[int, dict[str, str]]] = {}
         self._looked_up = 0
         self._automaton: ahocorasick_rs.AhoCorasick | None = None
         self._numbered: list[Owners] = []
@@ -250,9 +250,9 @@ class RuleIndex:
         words: list[str] = []
         numbered: list[Owners] = []
         for first in self.data.words:
-            for rest, names in self._rests(first):
+            for rest, number in self._rests(first):
                 words.append(first + rest)
-                numbered.append(names)
+                numbered.append(self._owners_of(number))
         self._numbered = numbered
         self._automaton = ahocorasick_rs.AhoCorasick(
             words, implementation=ahocorasick_rs.Implementation.ContiguousNFA, store_patterns=False
@@ -263,26 +263,28 @@ class RuleIndex:
             by_length = self._by_first.get(first)
             if by_length is None:
                 by_length = {}
-                for rest, names in self._rests(first):
-                    by_length.setdefault(len(rest), {})[rest] = names
+                for rest, number in self._rests(first):
+                    by_length.setdefault(len(rest), {})[rest] = number
                 self._by_first[first] = by_length
             for length, rests in by_length.items():
-                owners = rests.get(text[start + 1 : start + 1 + length])
-                if owners is not None:
-                    yield owners, start, start + 1 + length
+                number = rests.get(text[start + 1 : start + 1 + length], "")
+                if number:
+                    yield self._owners_of(number), start, start + 1 + length
 
-    def _rests(self, first: str) -> Iterator[tuple[str, Owners]]:
-        """The words that begin with a character, without it, and the names of their families."""
+    def _rests(self, first: str) -> Iterator[tuple[str, str]]:
+        """The words that begin with a character, without it, and the number of their owners."""
         line = self.data.words.get(first)
         if line is not None:
             for word in line.split(" "):
                 rest, _, number = word.rpartition(":")
-                owners = self._owners.get(number)
-                if owners is None:
-                    names = self.data.names
-                    owners = frozenset([names[int(at)] for at in self.data.owners[int(number)].split(" ")])
-                    self._owners[number] = owners
-                yield rest, owners
+                yield rest, number
+
+    def _owners_of(self, number: str) -> Owners:
+        found = self._owners.get(number)
+        if found is None:
+            names, line = self.data.names, self.data.owners[int(number)]
+            found = self._owners[number] = frozenset([names[int(at)] for at in line.split(" ")])
+        return found
 
 
 def _unshadowed(places: Mapping[Owners, list[Range]], shadows: Sequence[Range]) -> dict[Owners, list[Range]]:

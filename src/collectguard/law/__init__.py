@@ -18,11 +18,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
+from collectguard.beside import read_beside
 from collectguard.errors import CatalogueError
 from collectguard.model import Language, LegalReference, Text
 
@@ -62,8 +61,7 @@ FORCES: Mapping[Force, Text] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Statute:
+class Statute(NamedTuple):
     """One provision, or one fact, that a finding can cite.
 
     Attributes:
@@ -109,8 +107,7 @@ class _Value(NamedTuple):
     source: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parameter:
+class Parameter(NamedTuple):
     """A legal number and its history.
 
     Attributes:
@@ -187,7 +184,7 @@ def day(name: str) -> date:
 
 @cache
 def _read(name: str) -> dict[str, Any]:
-    loaded: dict[str, Any] = json.loads(Path(__file__).with_name(name).read_text(encoding="utf-8"))
+    loaded: dict[str, Any] = json.loads(read_beside(__file__, name))
     return loaded
 
 

@@ -14,7 +14,10 @@ WARNING_FRAME = Family(
 )
 
 #: Authorities that warn, and that are posed as: a warning only beside its frame or verdict.
-WARNING_VOICE = Family("warning-voice", "公安提醒 警方提醒 警方提示 民警提醒 法院提醒 反诈民警 反诈中心 律师提醒 律师解答 12378提示 监管提示 监管提醒 消保提示 新规 法院通报 警方通报")
+WARNING_VOICE = Family(
+    "warning-voice",
+    "公安提醒 警方提醒 警方提示 民警提醒 法院提醒 反诈民警 反诈中心 律师提醒 律师解答 12378提示 监管提示 监管提醒 消保提示 新规 法院通报 警方通报",
+)
 
 #: Verdicts of a warning; they excuse their own sentence.
 WARNING = Family(
@@ -90,7 +93,9 @@ FRIENDS_DEBT = Family(
 )
 
 #: Words of somebody who asks rather than tells.
-ASKING = Family("asking", "会不会 是不是 能不能 可不可以 会吗 真会 真的会 怎么 为什么 请问 想问 是否 有没有 咨询 是真的吗 真的假的")
+ASKING = Family(
+    "asking", "会不会 是不是 能不能 可不可以 会吗 真会 真的会 怎么 为什么 请问 想问 是否 有没有 咨询 是真的吗 真的假的"
+)
 
 #: The collector's "you": pressing, not asking.
 PRESSING_YOU = Family(
@@ -99,7 +104,13 @@ PRESSING_YOU = Family(
 )
 
 #: Denials. Single characters count only when they touch the word they deny.
-NEGATION = combine("negation", "- 也 都 绝 从 并 更", "不会 不再 没有 并未 未曾 无需 不用 不必 不得 严禁 禁止 不能 不可 不是 不存在 不涉及 无须 杜绝 免于 没 未 不")
+NEGATION = combine(
+    "negation",
+    "- 也 都 绝 从 并 更",
+    "不会 不再 没有 并未 未曾 无需 不用 不必 不得 严禁 禁止 不能 不可 不是 不存在 不涉及 无须 杜绝 免于 没 未 不",
+)
 
 #: "Don't think that …" turns a denial round.
-NOT_REALLY = Family("not-really", "以为 别觉得 别想着 不要觉得 别认为 不要认为 别当 不是不 不代表 不等于 不是吓唬 不是开玩笑")
+NOT_REALLY = Family(
+    "not-really", "以为 别觉得 别想着 不要觉得 别认为 不要认为 别当 不是不 不代表 不等于 不是吓唬 不是开玩笑"
+)

@@ -50,7 +50,9 @@ class Family:
         gone: frozenset[str] = frozenset(),
     ) -> None:
         self.name = name
-        self.literals = frozenset(part for word in ((words,) if isinstance(words, str) else words) for part in word.split())
+        self.literals = frozenset(
+            part for word in ((words,) if isinstance(words, str) else words) for part in word.split()
+        )
         self.products = products
         self.gone = gone
         self._anchors: tuple[tuple[int, frozenset[str]], ...] | None = None

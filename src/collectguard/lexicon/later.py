@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-
 #: So many texts are looked at before a pattern is compiled anyway: searching is quicker than looking.
 _LOOKS = 20
 

@@ -393,7 +393,10 @@ RELIEF_CORE = Family(
     "relief-core",
     "优惠 特批 这个价 名额 减免 打折 免息 停息 利息 息费 本金 罚息 停催 结清 少还 宽限 抹 一半 免掉 免了 免除 不追究 按本金 折扣 分期 延期",
 )
-RECORD_LESSON = Family("relief-record-lesson", "本院 屏蔽 案号 信用修复 不收取费用 5年 五年 自动删除 自动消除 异议 骗 不可能 次月更新 无法 不能")
+RECORD_LESSON = Family(
+    "relief-record-lesson",
+    "本院 屏蔽 案号 信用修复 不收取费用 5年 五年 自动删除 自动消除 异议 骗 不可能 次月更新 无法 不能",
+)
 ONLY_ME = Family(
     "relief-only-me",
     "只能找我 只能走我 只有我 只有我这 只能通过我 只能跟我 只能在我 只能我 除了我 别人办不了 别人给不了 找我办 找我申请 找我处理 找我谈 找我就 联系我办 联系我申请 联系我处理 通过我 走我这 我这边走 我私下给你 私下找我 私下联系 私下谈 私下走 单独联系我 单独找我 私聊我 私信我 别去问 不要去问 别问客服 不要问客服 别问平台 客服不知道 客服没权限 客服那边没有 app上没有 app里没有 app上看不到 app里看不到 官方没有 平台上没有",
@@ -530,7 +533,10 @@ ONLY_THEN = Family(
 AVOIDING = Family("relief-avoiding", "避免 以免 免得 为免 免遭 免受 免生")
 BODY = Family("relief-body", "腿 胳膊 手脚 狗腿 骨头 牙")
 
-LOAN_STORY = Family("relief-loan-story", "审批通过 审核通过 卡号填错 一并退还 卡在平台 卡在风控 开工 包办 放款 下款 兑付 退款 提现 额度已 已到账户 到账户 出借 转白 洗白 刷流水")
+LOAN_STORY = Family(
+    "relief-loan-story",
+    "审批通过 审核通过 卡号填错 一并退还 卡在平台 卡在风控 开工 包办 放款 下款 兑付 退款 提现 额度已 已到账户 到账户 出借 转白 洗白 刷流水",
+)
 STRONG_DEBT = Family(
     "relief-strong-debt",
     "全部息费 息费全 息费都 利息全 全部利息 逾期 欠款 清欠 罚息 违约金 结清 欠的 债 这笔账 那笔账 催收 停催 网贷 本金 罚的 平账 销账",

@@ -34,9 +34,7 @@ _GAP = LaterPattern(f"(?<={_HAN}){_SEPARATOR}+(?={_HAN})")
 _ANY_GAP = LaterPattern(f"{_SEPARATOR}+")
 _REAL = frozenset("，。！？；：、,!?;:…—“”‘’\"'（）()《》【】「」『』〈〉〔〕\n\r")
 #: Four or more single characters divided by one and the same punctuation mark or line end.
-_SPELLED_REAL = LaterPattern(
-    f"(?<!{_HAN}){_HAN}(?P<mark>[，。、,;；!！\n]){_HAN}(?:(?P=mark){_HAN}){{2,}}(?!{_HAN})"
-)
+_SPELLED_REAL = LaterPattern(f"(?<!{_HAN}){_HAN}(?P<mark>[，。、,;；!！\n]){_HAN}(?:(?P=mark){_HAN}){{2,}}(?!{_HAN})")
 #: One character in brackets: {催}[收].
 _BRACKETED = LaterPattern(f"[\\[{{(（【〔「『<《〈]({_HAN})[\\]}})）】〕」』>》〉]")
 _COUNTING = frozenset("一二三四五六七八九十日月年男女甲乙丙丁含注")

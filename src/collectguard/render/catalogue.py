@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from typing import Any
 
 from collectguard import law
 from collectguard.model import Language, Text, dump_json
 from collectguard.render.text import columns, visible, wrap
 from collectguard.render.words import LABEL, SEVERITY
-from collectguard.rule import TRICKS, ExampleLike, Rule, as_example
+from collectguard.rule import TRICKS, Claim, ExampleLike, Rule, SeriesRule, Talk, as_example
 from collectguard.selftest import RuleResult, totals
 
 POSITIVES = Text("应当命中", "Must be found")
 NEAR_MISSES = Text("差一点，不应命中本规则", "Near misses: this rule must stay silent")
 TWINS = Text("合法的相似消息，不应有任何发现", "Lawful twins: no finding at all")
 DISGUISES = Text("变体仍被命中", "Still found in disguise")
-PASSED = Text("{rules} 条规则，{examples} 个例子，{failed} 个不符", "{rules} rules, {examples} examples, {failed} wrong")
+PASSED = Text(
+    "{rules} 条规则，{examples} 个例子，{failed} 个不符", "{rules} rules, {examples} examples, {failed} wrong"
+)
 GOT = Text("实际", "got")
 
 
-def list_text(rules: Sequence[Rule], language: Language, *, width: int, colour: bool) -> str:
+def list_text(rules: Sequence[Claim], language: Language, *, width: int, colour: bool) -> str:
     """Ids and titles, under their tricks."""
     left = max((columns(rule.id) for rule in rules), default=0) + 4
     lines: list[str] = []
@@ -36,15 +37,15 @@ def list_text(rules: Sequence[Rule], language: Language, *, width: int, colour: 
     return "\n".join(lines[1:]) + "\n"
 
 
-def list_json(rules: Sequence[Rule]) -> str:
+def list_json(rules: Sequence[Claim]) -> str:
     return dump_json([rule_dict(rule, examples=False) for rule in rules], indent=2) + "\n"
 
 
-def show_json(rule: Rule) -> str:
+def show_json(rule: Rule | SeriesRule) -> str:
     return dump_json(rule_dict(rule, examples=True), indent=2) + "\n"
 
 
-def rule_dict(rule: Rule, *, examples: bool) -> dict[str, Any]:
+def rule_dict(rule: Claim, *, examples: bool) -> dict[str, Any]:
     """One rule as plain values, both languages side by side."""
     value: dict[str, Any] = {
         "id": rule.id,
@@ -58,16 +59,26 @@ def rule_dict(rule: Rule, *, examples: bool) -> dict[str, Any]:
         "innocent_reading": rule.innocent_reading._asdict(),
         "advice": rule.advice._asdict(),
     }
-    if examples:
+    if isinstance(rule, SeriesRule):
+        value["looks_at"] = "series"
+    if examples and isinstance(rule, SeriesRule):
         value |= {
-            "positives": [asdict(as_example(example)) for example in rule.positives],
-            "near_misses": [asdict(as_example(example)) for example in rule.near_misses],
-            "twins": [asdict(as_example(example)) for example in rule.twins],
+            name: [
+                {"note": talk.note, "messages": [said._asdict() for said in talk.messages]}
+                for talk in getattr(rule, name)
+            ]
+            for name in ("positives", "near_misses", "twins")
+        }
+    elif examples and isinstance(rule, Rule):
+        value |= {
+            "positives": [as_example(example)._asdict() for example in rule.positives],
+            "near_misses": [as_example(example)._asdict() for example in rule.near_misses],
+            "twins": [as_example(example)._asdict() for example in rule.twins],
         }
     return value
 
 
-def show_text(rule: Rule, language: Language, *, width: int, colour: bool) -> str:
+def show_text(rule: Rule | SeriesRule, language: Language, *, width: int, colour: bool) -> str:
     lines = [
         _bold(rule.title.to(language), colour),
         f"{rule.id} · {TRICKS[rule.trick].to(language)} · "
@@ -126,8 +137,15 @@ def _block(text: str, width: int) -> list[str]:
     return ["  " + line for line in wrap(text, max(20, width - 4))]
 
 
-def _item(example: ExampleLike, width: int) -> list[str]:
-    shown = as_example(example)
-    sender = f"  [{shown.sender}]" if shown.sender else ""
-    lines = list(wrap(visible(shown.text) + sender, max(20, width - 6)))
+def _item(example: ExampleLike | Talk, width: int) -> list[str]:
+    if isinstance(example, Talk):
+        lines = [f"  · {example.note}"]
+        for said in example.messages:
+            arrow = "→" if said.direction == "outgoing" else "←"
+            shown = f"{said.at[5:].replace('T', ' ')} {said.sender or ''} {arrow} {visible(said.text)}"
+            lines += ["      " + line for line in wrap(shown, max(20, width - 8))]
+        return lines
+    message = as_example(example)
+    sender = f"  [{message.sender}]" if message.sender else ""
+    lines = list(wrap(visible(message.text) + sender, max(20, width - 6)))
     return ["  · " + lines[0], *("    " + line for line in lines[1:])]

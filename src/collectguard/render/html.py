@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def message_page(report: MessageReport, explanation: Explanation | None = None) -> str:
     """The report of one message as a page for phone, screen and printer."""
-    return _template("message.html").render(
+    return template("message.html").render(
         report=report,
         pieces=_pieces(report),
         explanation=None if explanation is None else explanation.to_dict(),
@@ -42,11 +42,15 @@ def _pieces(report: MessageReport) -> list[tuple[bool, str]]:
 
 
 @cache
-def _template(name: str) -> Template:
+def template(name: str) -> Template:
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
     environment: Any = Environment(
-        loader=PackageLoader("collectguard.render"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=PackageLoader("collectguard.render"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
-    template: Template = environment.get_template(name)
-    return template
+    found: Template = environment.get_template(name)
+    return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from collectguard.model import MessageReport
 
@@ -19,12 +19,22 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 def messages_csv(reports: Iterable[MessageReport]) -> str:
     """A byte-order mark (Excel needs it for Chinese), a header, one row a message."""
+    return csv_head() + "".join(map(csv_row, reports))
+
+
+def csv_head() -> str:
+    """The byte-order mark and the header row."""
+    return "\ufeff" + _line(HEADER)
+
+
+def csv_row(report: MessageReport) -> str:
+    """One message's row, its cells defused."""
+    return _line([defused(cell) for cell in _row(report)])
+
+
+def _line(cells: Sequence[str]) -> str:
     page = io.StringIO()
-    page.write("\ufeff")
-    writer = csv.writer(page, lineterminator="\r\n")
-    writer.writerow(HEADER)
-    for report in reports:
-        writer.writerow([defused(cell) for cell in _row(report)])
+    csv.writer(page, lineterminator="\r\n").writerow(cells)
     return page.getvalue()
 
 

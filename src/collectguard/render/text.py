@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import Final
 
 from collectguard.model import Finding, Language, MessageReport, Span, joined
@@ -17,7 +18,9 @@ from collectguard.scan import Explanation
 
 _NEVER_FIRST: Final = frozenset("，。；：！？、）】》」』”’…％%,.;:!?)]}»")
 _NEVER_LAST: Final = frozenset("（【《「『“‘([{«")
-_UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
+_UNSAFE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
+)
 _MARKS = ("\x02", "\x03")  # start and end of marked words while wrapping; never in visible text
 _SPACE: Final = " "
 
@@ -72,6 +75,19 @@ def marked(text: str, spans: Iterable[Span]) -> str:
         done = end
     parts.append(visible(text[done:]))
     return "".join(parts)
+
+
+def paint_marks(lines: Iterable[str], *, colour: bool) -> Iterator[str]:
+    """Marks made visible; a mark that spans lines is closed and opened again at each break."""
+    start, end = ("\x1b[1;31m", "\x1b[0m") if colour else ("«", "»")
+    inside = False
+    for line in lines:
+        opened = inside
+        for char in line:
+            inside = char == _MARKS[0] or (inside and char != _MARKS[1])
+        if colour:
+            line = (start if opened else "") + line + (end if inside else "")
+        yield line.replace(_MARKS[0], start).replace(_MARKS[1], end)
 
 
 def wrap(text: str, width: int) -> Iterator[str]:
@@ -183,7 +199,7 @@ class _Page:
         self.lines += ["", self.paint(LABEL[label].to(self.language), "1") + more]
 
     def block(self, text: str, indent: int = 2) -> None:
-        for line in self._colour_marks(wrap(text, self.width - indent - 2)):
+        for line in paint_marks(wrap(text, self.width - indent - 2), colour=self.colour):
             self.lines.append(" " * indent + line)
 
     def item(self, text: str) -> None:
@@ -239,17 +255,9 @@ class _Page:
         if not explanation.near_misses:
             self.item(none)
         self.heading("features")
-        features = ", ".join(f"{name} {value:.2f}" for name, value in explanation.kind_features.items() if value)
-        self.item(features or none)
-
-    def _colour_marks(self, lines: Iterable[str]) -> Iterator[str]:
-        """Marks made visible; a mark that spans lines is closed and opened again at each break."""
-        start, end = ("\x1b[1;31m", "\x1b[0m") if self.colour else ("«", "»")
-        inside = False
-        for line in lines:
-            opened = inside
-            for char in line:
-                inside = char == _MARKS[0] or (inside and char != _MARKS[1])
-            if self.colour:
-                line = (start if opened else "") + line + (end if inside else "")
-            yield line.replace(_MARKS[0], start).replace(_MARKS[1], end)
+        features = explanation.kind_features or explanation.heads
+        self.item(", ".join(f"{name} {value:.2f}" for name, value in features.items() if value) or none)
+        if explanation.contributions:
+            self.heading("contributions")
+        for head, signs in groupby(explanation.contributions, key=lambda one: one.head):
+            self.item(f"{head}: " + ", ".join(f"{visible(one.sign)} {one.weight:+.2f}" for one in signs))

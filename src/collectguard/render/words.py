@@ -55,6 +55,7 @@ LABEL = {
     "steps": Text("还原步骤", "Steps of normalisation"),
     "fired": Text("命中的规则", "Rules that fired"),
     "near_misses": Text("差一点命中的规则", "Rules that nearly fired"),
+    "contributions": Text("分类器看重的字词和迹象", "What weighed in the classifier"),
     "features": Text("性质判断依据", "What the kind was told from"),
     "none": Text("无", "none"),
     "page_title": Text("collectguard 消息判断", "collectguard report"),
@@ -83,4 +84,67 @@ STEP = {
     "pinyin": Text("拼音代字", "pinyin for words"),
     "look-alike": Text("形近字", "look-alikes"),
     "homophone": Text("同音字", "homophones"),
+}
+
+#: Words of the views of a whole scan.
+SCAN = {
+    "title": Text("collectguard 短信备份检查", "collectguard backup report"),
+    "progress": Text(
+        "已判断 {messages:,} 条 · 每秒 {rate:,.0f} 条 · 已读 {share:.0%}",
+        "{messages:,} messages · {rate:,.0f}/s · {share:.0%} read",
+    ),
+    "left": Text(" · 还需约 {minutes}:{seconds:02d}", " · about {minutes}:{seconds:02d} left"),
+    "inputs": Text("输入", "Inputs"),
+    "counts": Text("一共", "In all"),
+    "messages": Text("条消息", "messages"),
+    "lost": Text("读不出", "unreadable"),
+    "duplicates": Text("重复，只算一次", "duplicates, counted once"),
+    "filtered": Text("不在所选范围", "outside the selection"),
+    "tricks": Text("用到的套路", "Tricks used"),
+    "conversations": Text("几条消息放在一起看", "Seen only in several messages"),
+    "talks": Text("串起来看有发现", "found in series"),
+    "rests_on": Text("依据的消息", "Messages it rests on"),
+    "and_more": Text("还有 {count} 条", "and {count} more"),
+    "calendar": Text("联系日历", "Calendar of contacts"),
+    "calendar_note": Text(
+        "每格是一天收到的催收消息数；带月牙的那天有 22:00 至 8:00 的消息。",
+        "Each square is the number of collection messages of a day; a moon marks messages between 22:00 and 8:00.",
+    ),
+    "timeline": Text("时间线", "Timeline"),
+    "timeline_note": Text(
+        "按月的催收消息；深色是有套路或需留意的。", "Collection messages by month; the dark part was flagged."
+    ),
+    "senders": Text("各号码用的套路", "Tricks by sender"),
+    "sender": Text("号码", "Sender"),
+    "flagged": Text("有可疑", "flagged"),
+    "of": Text("共", "of"),
+    "period": Text("日期", "Dates"),
+    "found": Text("有可疑的消息", "Flagged messages"),
+    "nothing": Text("没有发现可疑的消息。", "Nothing was flagged."),
+    "cut": Text(
+        "这里只列出前 {shown} 条，一共 {count} 条；全部内容可用 --format sqlite 或 ndjson 得到。",
+        "Only the first {shown} of {count} are listed here; --format sqlite or ndjson has all of them.",
+    ),
+    "no_sender": Text("没有号码", "no number"),
+    "no_time": Text("没有时间", "no time"),
+    "more": Text("为什么、依据和怎么办", "Why, basis and what to do"),
+    "reports_only": Text(
+        "本页在本机生成，不联网，里面有私人短信，分享前请想清楚。",
+        "Made on this machine without any network. It holds private messages; think before you share it.",
+    ),
+    "morning": Text("一二三四五六日", "MTWTFSS"),
+    "night": Text("夜间", "night"),
+    "lender": Text("自称", "names"),
+}
+STATUS = {
+    "ok": Text("读完", "read"),
+    "partial": Text("部分读出", "partly read"),
+    "unsupported": Text("读不了", "cannot be read"),
+    "refused": Text("已拒绝", "refused"),
+    "no-messages": Text("没有短信", "no messages"),
+}
+GROUPED_BY = {
+    "conversation": Text("同一段对话", "one conversation"),
+    "creditor": Text("同一号码或同一家", "one sender or creditor"),
+    "mould": Text("同一份模板", "one mould"),
 }

@@ -89,6 +89,16 @@ def series_rule(rule_id: str) -> SeriesRule:
     return found
 
 
+def every_rule() -> tuple[Rule | SeriesRule, ...]:
+    """Rules over one message and over several, trick by trick."""
+    return tuple(sorted((*catalogue(), *series_catalogue()), key=lambda rule: list(TRICKS).index(rule.trick)))
+
+
+def any_rule(rule_id: str) -> Rule | SeriesRule:
+    """The rule with this id, over one message or several; an unknown id raises `UsageError`."""
+    return series_rule(rule_id) if rule_id in series_rule_ids() else rule(rule_id)
+
+
 @cache
 def rule_book() -> RuleBook:
     """The whole catalogue for the pipeline: stored, or live where nothing is stored."""

@@ -98,9 +98,7 @@ class StoredBook:
         rules, names, owners, anchors = (sections[at].decode().split("\n") for at in (0, 1, 4, 6))
         products, patterns, words, self._units = (sections[at].split(b"\n") for at in (2, 3, 5, 7))
         self._words = Vocabulary(names, [line for line in products if line], patterns)
-        self.index = RuleIndex(
-            IndexData(rules=rules, names=names, owners=owners, words=_Words(words), anchors=anchors)
-        )
+        self.index = RuleIndex(IndexData(rules=rules, names=names, owners=owners, words=_Words(words), anchors=anchors))
         self._read_claims = claims
         self._load = load
         self._claims: dict[str, bytes] = {}

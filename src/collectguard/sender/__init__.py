@@ -22,9 +22,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import NamedTuple, cast
 
+from collectguard.beside import read_beside
+from collectguard.lexicon.later import LaterPattern
 from collectguard.model import Language, Sender, SenderKind, Text
 
 #: Longest address looked at; anything longer is no number and hardly a name.
@@ -112,17 +113,17 @@ HIDDEN_WORDS = frozenset(
 _SEPARATORS = frozenset(" -./_\N{MIDDLE DOT}\N{KATAKANA MIDDLE DOT}")
 _MASKS = str.maketrans("*xX•●#", "000000")
 _LOOKALIKES = str.maketrans("OoQIlLiZSBb", "00011112588")
-_SCHEME = re.compile(r"(?:tel|sms|smsto):", re.IGNORECASE)
-_EXTENSION = re.compile(r"(?<=\d{5})\s*(?:(?:转|分机|ext\.?|,|;|#)\s*\d{1,6}|(?<=\d{7})-\d{1,4})\s*$", re.IGNORECASE)
-_EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
-_MASKED = re.compile(r"\+?\d{3,}[*xX•●#]{2,}\d*")
-_LANDLINE = re.compile(r"0(?:(?:10|2\d)[2-8]\d{7}|[3-9]\d{2}[2-8]\d{6,7})")
-_AREA_AND_SERVICE = re.compile(r"0(?:10|2\d|[3-9]\d{2})(\d{5}|1[12]\d)")
-_LOCAL = re.compile(r"[2-8]\d{6,7}")
-_MOBILE = re.compile(r"1[3-9]\d{9}")
-_LIKE_SERVICE = re.compile(r"106|95|96|400|800|100|1[12]")
+_SCHEME = LaterPattern(r"(?:tel|sms|smsto):", re.IGNORECASE)
+_EXTENSION = LaterPattern(r"(?<=\d{5})\s*(?:(?:转|分机|ext\.?|,|;|#)\s*\d{1,6}|(?<=\d{7})-\d{1,4})\s*$", re.IGNORECASE)
+_EMAIL = LaterPattern(r"[^\s@]+@[^\s@]+\.[^\s@]+")
+_MASKED = LaterPattern(r"\+?\d{3,}[*xX•●#]{2,}\d*")
+_LANDLINE = LaterPattern(r"0(?:(?:10|2\d)[2-8]\d{7}|[3-9]\d{2}[2-8]\d{6,7})")
+_AREA_AND_SERVICE = LaterPattern(r"0(?:10|2\d|[3-9]\d{2})(\d{5}|1[12]\d)")
+_LOCAL = LaterPattern(r"[2-8]\d{6,7}")
+_MOBILE = LaterPattern(r"1[3-9]\d{9}")
+_LIKE_SERVICE = LaterPattern(r"106|95|96|400|800|100|1[12]")
 #: Dialling prefixes of cheap-call services, remembered; they come before a full number.
-_CALL_PREFIX = re.compile(r"(?:17951|17950|17911|17909|17901|17900|12593|12520|11808)(?=1[3-9]\d{9}$|0\d{9,11}$)")
+_CALL_PREFIX = LaterPattern(r"(?:17951|17950|17911|17909|17901|17900|12593|12520|11808)(?=1[3-9]\d{9}$|0\d{9,11}$)")
 
 
 class _Verdict(NamedTuple):
@@ -356,7 +357,7 @@ def _domestic(digits: str) -> _Row | None:
 
 @cache
 def _table() -> dict[str, _Row]:
-    lines = Path(__file__).with_name("numbers.tsv").read_text(encoding="utf-8").splitlines()[1:]
+    lines = read_beside(__file__, "numbers.tsv").splitlines()[1:]
     rows = [line.split("\t") for line in lines]
     return {
         prefix: _Row(prefix, int(shortest), int(longest), _Verdict(cast("SenderKind", kind), Text(zh, en)))

@@ -123,15 +123,17 @@ class ManyNumbers:
             if entry.sender is not None
             and (entry.flagged if entry.sender_kind not in PRIVATE_NUMBERS else entry.sender_kind != "name")
         ]
-        first: dict[str, Entry] = {}
+        senders: Counter[str | None] = Counter()
         start = 0
-        for at, entry in enumerate(counted):
-            while start < at and not self._near(counted[start], entry):
+        for entry in counted:
+            senders[entry.sender] += 1
+            while not self._near(counted[start], entry):
+                senders[counted[start].sender] -= 1
                 start += 1
-            first = {one.sender: one for one in reversed(counted[start : at + 1]) if one.sender is not None}
-            if len(first) >= self.at_least:
+            senders += Counter()  # drops those that are down to nothing
+            if len(senders) >= self.at_least:
                 break
-        if len(first) < self.at_least:
+        if len(senders) < self.at_least:
             return
         rest = [one for one in counted[start:] if self._near(counted[start], one)]
         numbers = {one.sender for one in rest}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Literal
@@ -111,14 +112,18 @@ class DayPassed:
 
     def find(self, series: Series) -> Iterator[SeriesHit]:
         received = series.collectors()
+        going_on = [(one.at, one) for one in received if one.at is not None and (one.flagged or one.has("stage"))]
+        times = [at for at, _ in going_on]
         passed: list[Entry] = []
         after: list[Entry] = []
-        for entry in received:
-            if entry.has("due") and entry.has("stage"):
-                later = next((one for one in received if self._shows(one, entry, _due(entry))), None)
-                if later is not None:
-                    passed.append(entry)
-                    after.append(later)
+        for at, entry in going_on:
+            if not (entry.has("due") and entry.has("stage")):
+                continue
+            # The first message that goes on as if the announced moment had not passed.
+            first = bisect_right(times, _due(entry) + _SLACK)
+            if first < len(times) and times[first] - at <= self.within:
+                passed.append(entry)
+                after.append(going_on[first][1])
         if not passed or _real_case([one for one in series.received() if one.number >= passed[0].number]):
             return
         resting = {one.number for one in (*passed, *after)}
@@ -136,12 +141,6 @@ class DayPassed:
         days = sorted({_due(entry).date().isoformat() for entry in passed})
         told = Text("、".join(days), ", ".join(days))
         yield SeriesHit(tuple(entries), 0.85 if len(passed) >= 2 else 0.7, {"days": told})
-
-    def _shows(self, later: Entry, entry: Entry, due: datetime) -> bool:
-        """Whether a later message goes on as if the announced moment had not passed."""
-        if later.at is None or entry.at is None or not (later.flagged or later.has("stage")):
-            return False
-        return later.at > due + _SLACK and later.at - entry.at <= self.within
 
 
 def _due(entry: Entry) -> datetime:

@@ -22,7 +22,7 @@ RULE = Rule(
     ),
     truth=Text(
         "现行案号是（年份）加法院代字加类型代字加编号，例如（2026）京0105民初12345号。带“字第”“网贷催”或者只有一串数字的，都不是法院现在的案号。",
-        "A case number today is (year), court code, kind of case, serial, as in （2026）京0105民初12345号. One with 字第 or 网贷催, or a bare row of digits, is not a court's.",
+        "A case number today is (year), court code, kind of case, serial, as in “（2026）京0105民初12345号”. One with “字第” or “网贷催”, or a bare row of digits, is not a court's.",
     ),
     innocent_reading=Text(
         "可能只是对方公司的内部编号，或多年前的旧案号。",

@@ -6,13 +6,26 @@ into the message exactly as received. Pixels have their origin at the top left.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+#: The interpreter's own where it has one: `hashlib` takes 2 ms to load OpenSSL for the same digest.
+try:
+    from _sha256 import sha256  # type: ignore[import-not-found]
+except ImportError:
+    from hashlib import sha256
+
+if TYPE_CHECKING:
+    from collectguard.model.together import ConversationReport as ConversationReport
+    from collectguard.model.together import Counts as Counts
+    from collectguard.model.together import InputSummary as InputSummary
+    from collectguard.model.together import Reference as Reference
+    from collectguard.model.together import SeriesFinding as SeriesFinding
+    from collectguard.model.together import Summary as Summary
 
 SCHEMA = "collectguard/1"
 
@@ -33,6 +46,11 @@ SenderKind = Literal[
     "name",
     "unknown",
 ]
+
+#: How the reading of one input went; anything but `ok` and `no-messages` means that not all was read.
+Status = Literal["ok", "partial", "unsupported", "refused", "no-messages"]
+#: By what the messages of a conversation belong together.
+Grouping = Literal["conversation", "creditor", "mould"]
 
 KINDS: tuple[Kind, ...] = ("collection", "reminder", "scam", "ordinary")
 
@@ -72,6 +90,9 @@ class Text(NamedTuple):
         return self.en if language == "en" else self.zh
 
 
+_NO_FACTS: Mapping[str, Text] = {}
+
+
 class Severity(StrEnum):
     """How bad a trick is if it is really there; fixed by the rule."""
 
@@ -80,8 +101,7 @@ class Severity(StrEnum):
     HIGH = "high"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sender:
+class Sender(NamedTuple):
     """Who the message says it came from, and which kind of number that is.
 
     `spoof_like` is true for a form no domestic sender has, such as a service number with a
@@ -94,8 +114,7 @@ class Sender:
     spoof_like: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(NamedTuple):
     """Where a document was read from; `sha256` is of the bytes read."""
 
     kind: Literal["text", "image", "pdf", "backup"]
@@ -132,7 +151,7 @@ class Document:
         conversation: str | None = None,
     ) -> Document:
         """A pasted message. Its id is the first 16 hex digits of the text's SHA-256."""
-        digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
         return Document(
             id=digest[:16] if id is None else id,
             text=text,
@@ -144,17 +163,15 @@ class Document:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """What one detector saw: where, how sure (0–1), and the named values its reason shows."""
+class Hit(NamedTuple):
+    """What one detector saw: where, how sure (0 to 1), and the named values its reason shows."""
 
     spans: tuple[Span, ...]
     confidence: float
-    facts: Mapping[str, Text] = field(default_factory=dict)
+    facts: Mapping[str, Text] = _NO_FACTS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LegalReference:
+class LegalReference(NamedTuple):
     """One entry of the legal fact base as a finding cites it.
 
     `force` says how binding it is, in one word; `force_label` says so to the reader.
@@ -197,8 +214,7 @@ class Finding:
     advice: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TrickScore:
+class TrickScore(NamedTuple):
     """How sure we are of one trick: rules and classifier apart, and joined."""
 
     trick: str
@@ -208,8 +224,7 @@ class TrickScore:
     classifier_score: float | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Notice:
+class Notice(NamedTuple):
     """Something the reader should know that is no finding: what could not be told, and why."""
 
     code: str
@@ -241,9 +256,33 @@ class MessageReport:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values, keys in the contract's order."""
-        plain = _plain(self)
-        del plain["language"]
-        return {"schema": SCHEMA, "type": "message", **plain}
+        at = self.received_at
+        return {
+            "schema": SCHEMA,
+            "type": "message",
+            "id": self.id,
+            "source": {"kind": self.source.kind, "name": self.source.name, "sha256": self.source.sha256},
+            "conversation": self.conversation,
+            "direction": self.direction,
+            "folder": self.folder,
+            "record": self.record,
+            "sender": {
+                "address": self.sender.address,
+                "kind": self.sender.kind,
+                "note": self.sender.note,
+                "spoof_like": self.sender.spoof_like,
+            },
+            "received_at": None if at is None else at.isoformat(),
+            "text": self.text,
+            "reading": self.reading,
+            "kind": self.kind,
+            "kind_confidence": self.kind_confidence,
+            "verdict": self.verdict,
+            "score": self.score,
+            "tricks": plain(self.tricks) if self.tricks else [],
+            "findings": plain(self.findings) if self.findings else [],
+            "notices": [{"code": notice.code, "text": notice.text} for notice in self.notices],
+        }
 
     def with_notice(self, notice: Notice) -> MessageReport:
         """The same report saying one thing more."""
@@ -254,13 +293,16 @@ class MessageReport:
         return dump_json(self.to_dict(), indent=indent)
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
+
+
 def dump_json(value: object, *, indent: int | None = None) -> str:
     """Readable JSON that every UTF-8 stream can carry.
 
     >>> dump_json({"quote": "起诉"})
     '{"quote": "起诉"}'
     """
-    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    text = _ENCODER.encode(value) if indent is None else json.dumps(value, ensure_ascii=False, indent=indent)
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:
@@ -268,7 +310,8 @@ def dump_json(value: object, *, indent: int | None = None) -> str:
     return text
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """A report's values for JSON, keys in the order of its fields."""
     if isinstance(value, Span):
         return [value.start, value.end]
     if isinstance(value, str | int | float) or value is None:
@@ -276,7 +319,20 @@ def _plain(value: Any) -> Any:
     if isinstance(value, datetime):
         return value.isoformat()
     if isinstance(value, tuple | list):
-        return [_plain(item) for item in value]
+        names = getattr(value, "_fields", None)
+        return [plain(item) for item in value] if names is None else dict(zip(names, map(plain, value), strict=True))
     if isinstance(value, Mapping):
-        return {key: _plain(item) for key, item in value.items()}
-    return {item.name: _plain(getattr(value, item.name)) for item in fields(value)}
+        return {key: plain(item) for key, item in value.items()}
+    return {item.name: plain(getattr(value, item.name)) for item in fields(value)}
+
+
+_TOGETHER = ("ConversationReport", "Counts", "InputSummary", "Reference", "SeriesFinding", "Summary")
+
+
+def __getattr__(name: str) -> Any:
+    """What only scans need (`together`) loads when it is asked for: a `check` must start in a blink."""
+    if name in _TOGETHER:
+        from importlib import import_module
+
+        return getattr(import_module(f"{__name__}.together"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

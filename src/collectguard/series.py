@@ -1,0 +1,143 @@
+"""What a series of messages is judged on: a few remembered things of each, never its whole text.
+
+A backup may hold millions of messages; what several of them say together is told from short
+entries, which are kept on disk when there are many.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import NamedTuple
+
+from collectguard.model import Direction, Kind, SenderKind, Text, Verdict
+
+#: Kinds of number that belong to a person or to nobody, not to an institution.
+PRIVATE_NUMBERS: frozenset[SenderKind] = frozenset(
+    ("mobile", "virtual-operator", "iot", "landline", "overseas", "unknown", "name")
+)
+
+
+class Cue(NamedTuple):
+    """One thing a message shows that matters only beside other messages.
+
+    `name` says which (`persona`, `relief`, `paid` …), `value` what of it, `quote` in which words.
+    """
+
+    name: str
+    value: str
+    quote: str
+
+
+class Entry(NamedTuple):
+    """What is remembered of one message.
+
+    `number` is its place among all messages read; `sender` the address without blanks and
+    country code; `mould` a sketch of its wording with names and figures masked; `lender` whom
+    it claims to speak for. `at` is timezone-aware.
+    """
+
+    number: int
+    id: str
+    at: datetime | None
+    sender: str | None
+    sender_kind: SenderKind
+    direction: Direction
+    conversation: str | None
+    kind: Kind | None
+    verdict: Verdict
+    lender: str | None
+    mould: tuple[int, ...]
+    cues: tuple[Cue, ...]
+
+    @property
+    def flagged(self) -> bool:
+        return self.verdict in ("trick", "caution")
+
+    @property
+    def pressing(self) -> bool:
+        """Whether somebody collects in it."""
+        return self.direction not in ("outgoing", "draft") and (self.flagged or self.kind == "collection")
+
+    def all(self, name: str) -> Iterator[Cue]:
+        """Its cues of one name."""
+        return (cue for cue in self.cues if cue.name == name)
+
+    def has(self, name: str, *values: str) -> bool:
+        """Whether it has such a cue, of one of these values where some are named."""
+        return any(cue.name == name and (not values or cue.value in values) for cue in self.cues)
+
+    def quote(self, *names: str) -> str:
+        """The words behind the first of its cues of these names, or of any."""
+        return next((cue.quote for name in names for cue in self.all(name)), self.cues[0].quote if self.cues else "")
+
+    def day(self) -> date | None:
+        """The day it came, on the clock it carries."""
+        return None if self.at is None else self.at.date()
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Messages that belong together, in the order they came; those without a time stand where they were read."""
+
+    entries: tuple[Entry, ...] = field(repr=False)
+
+    @classmethod
+    def of(cls, entries: Sequence[Entry]) -> Series:
+        """A series from entries in the order they were read."""
+        placed: list[tuple[float, int, Entry]] = []
+        last = float("-inf")
+        for entry in sorted(entries, key=lambda entry: entry.number):
+            last = last if entry.at is None else entry.at.timestamp()
+            placed.append((last, entry.number, entry))
+        placed.sort(key=lambda item: item[:2])
+        return cls(tuple(entry for _, _, entry in placed))
+
+    def received(self) -> tuple[Entry, ...]:
+        """Without what the borrower wrote."""
+        return tuple(entry for entry in self.entries if entry.direction not in ("outgoing", "draft"))
+
+    def pressing(self) -> tuple[Entry, ...]:
+        """Those in which somebody collects."""
+        return tuple(entry for entry in self.entries if entry.pressing)
+
+    def collectors(self) -> tuple[Entry, ...]:
+        """What those who collect sent: beside pressing messages also plain ones from private numbers.
+
+        Nothing where nobody presses, or no debt is spoken of. "Got it, I will see what I can do" is a part being played
+        only in a series in which somebody threatens.
+        """
+        pressing = self.pressing()
+        owed = any(entry.lender is not None or entry.has("debt") for entry in self.received())
+        if not owed or len(pressing) * 20 < len(self.entries):
+            return ()
+        return tuple(
+            entry
+            for entry in self.received()
+            if entry.pressing or (entry.sender_kind in PRIVATE_NUMBERS and not entry.has("notice"))
+        )
+
+
+class SeriesHit(NamedTuple):
+    """What a detector saw in a series: on which messages, how sure (0 to 1), and what the reason shows."""
+
+    entries: tuple[Entry, ...]
+    confidence: float
+    facts: Mapping[str, Text] = {}
+
+
+def windows(entries: Sequence[Entry], length: timedelta) -> Iterator[Sequence[Entry]]:
+    """The longest stretches of dated entries that fit into a length of time, none inside another.
+
+    Of very many entries only stretches that bring at least a twentieth of new ones.
+    """
+    dated = [entry for entry in entries if entry.at is not None]
+    times = [entry.at.timestamp() for entry in dated if entry.at is not None]
+    done = 0
+    for start in range(len(dated)):
+        end = bisect_left(times, times[start] + length.total_seconds())
+        if end > done and ((end - done) * 20 >= end - start or end == len(dated)):
+            yield dated[start:end]
+            done = end

@@ -1,0 +1,1 @@
+"""Fits the classifier from labelled messages, and measures it; scikit-learn is imported inside functions only."""
