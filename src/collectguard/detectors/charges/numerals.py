@@ -63,9 +63,7 @@ def numeral(text: str) -> Decimal | None:
 
 def _read(text: str) -> Decimal | None:
     whole, point, part = text.partition("点")
-    if (
-        point and (len(whole) > 1 or whole in ("十", "拾")) and part and all(char in _DIGITS for char in part)
-    ):  # 二百三十点零一
+    if whole and part and whole not in _DIGITS and all(char in _DIGITS for char in part):  # 二百三十点零一
         value = _read(whole)
         return None if value is None else value + Decimal("0." + "".join(str(_DIGITS[char]) for char in part))
     for chars, unit in _UNITS:
