@@ -62,7 +62,7 @@ def numeral(text: str) -> Decimal | None:
 
 
 def _read(text: str) -> Decimal | None:
-    whole, point, part = text.partition("点")
+    whole, _, part = text.partition("点")
     if whole and part and whole not in _DIGITS and all(char in _DIGITS for char in part):  # 二百三十点零一
         value = _read(whole)
         return None if value is None else value + Decimal("0." + "".join(str(_DIGITS[char]) for char in part))
