@@ -30,6 +30,7 @@ VARIANTS: dict[str, Settings] = {
     "no fired rules": replace(DEFAULT, symbols=DEFAULT.symbols - {"rule", "trick"}),
     "no sender": without("sender"),
     "no disguise measures": without("repair"),
+    "nothing glued": replace(DEFAULT, glued=0),
     "no length": without("length"),
     "dictionary words too": replace(DEFAULT, words=True),
     "characters 2–3": replace(DEFAULT, grams=(2, 3)),
@@ -52,9 +53,11 @@ def main() -> None:
     samples = [one for path in own_samples() for one in read_samples(path)] + rule_examples()
     found = table.rows(samples, read_texts(args.background)[::3] if args.background else [])
     names = table.heads(found)
+    single = len(found)
     rows: dict[str, Any] = {}
     for name in args.only or VARIANTS:
         settings = VARIANTS[name]
+        found = found[:single] + table.glued(found[:single], settings.glued)
         logits = fit.held_back(found, table.candidates(found, settings), names, settings)
         joined = measure.cross_validated(found, names, logits, fit.join)["joined"]
         rows[name] = {
@@ -68,7 +71,7 @@ def main() -> None:
         print(name, rows[name], flush=True)
     print(render({"variants": rows}))
     if args.record:
-        keep("ablation", args.record, "", {"messages": sum(row.unseen for row in found), "variants": rows})
+        keep("ablation", args.record, "", {"messages": sum(row.measured for row in found), "variants": rows})
 
 
 def render(figures: dict[str, Any]) -> str:

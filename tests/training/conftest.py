@@ -17,7 +17,7 @@ BACKGROUND = (
     "明天下午两点开会，带上上个月的报表。",
     "双十一全场五折，进店有礼，退订回T",
 )
-SMALL = Settings(least=10, words=True)
+SMALL = Settings(least=10, words=True, glued=100)
 
 
 @pytest.fixture(scope="session")

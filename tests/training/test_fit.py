@@ -29,6 +29,7 @@ def test_run_time_says_what_scikit_learn_says(samples: list[Sample], fitted: Fit
     path.write_bytes(to_bytes(fitted.body))
     model = load(path)
     found = table.rows(samples, BACKGROUND)
+    found += table.glued(found, SMALL.glued)
     matrix = fitted.signs.matrix(found)
     weights = table.weights(found, SMALL)
     scanner = Scanner(classifier=False)
@@ -60,6 +61,22 @@ def test_no_fold_parts_a_template(samples: list[Sample]) -> None:
         folds.setdefault(row.sample.template, set()).add(table.group(row))
     assert all(len(numbers) == 1 for numbers in folds.values())
     assert len(set.union(*folds.values())) == table.FOLDS
+
+
+def test_glued_messages_keep_to_their_fold_and_have_both_labels(samples: list[Sample]) -> None:
+    found = table.rows(samples)
+    by_id = {row.sample.id: row for row in found if row.sample is not None}
+    for row in table.glued(found, 200):
+        assert row.sample is not None
+        left, right = (by_id[part] for part in row.sample.id.split("+"))
+        assert table.group(left) == table.group(right) == table.group(row)
+        assert left.sample is not None
+        assert right.sample is not None
+        assert row.sample.tricks == left.sample.tricks | right.sample.tricks
+        assert row.reading == left.reading + right.reading
+        assert not row.measured
+        assert row.unseen == (left.unseen and right.unseen)
+    assert table.glued(found, 200) == table.glued(found, 200)
 
 
 def test_samples_known_to_rules_neither_join_nor_measure() -> None:

@@ -131,14 +131,18 @@ def described(case: Case, fired: Mapping[str, float]) -> tuple[tuple[str, Iterab
                 charge += repair.charge
                 steps.add(repair.step)
         steps.update(name for least, name in _CHARGES if charge >= least)
-    size = len(case.text)
     return (
         ("rule", fired),
         ("trick", {rule.partition("/")[0] for rule, confidence in fired.items() if confidence >= 0.5} if fired else ()),
         ("sender", (case.sender.kind,)),
         ("repair", steps),
-        ("length", (next((name for most, name in _LENGTHS if size <= most), "long"),)),
+        ("length", (length(len(case.text)),)),
     )
+
+
+def length(size: int) -> str:
+    """The name of a message's length, in code points of its reading."""
+    return next((name for most, name in _LENGTHS if size <= most), "long")
 
 
 def symbols(case: Case, fired: Mapping[str, float]) -> list[str]:

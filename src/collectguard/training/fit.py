@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 #: A rule score this low stands for "no rule spoke".
 FLOOR = 0.02
 CEILING = 0.99
-#: Head logits are cut here before they join.
-REACH = 6.0
+#: Head logits are cut here before they join, so that no head can silence a strong rule.
+REACH = 3.0
 #: Fewest fully labelled messages a joining can be fitted on.
 LEAST = 60
 
@@ -74,6 +74,7 @@ def fit(
     found = table.rows(samples, background)
     names = table.heads(found)
     _check(found, names)
+    found += table.glued(found, settings.glued)
     possible = table.candidates(found, settings)
     say(f"{len(samples)} samples, {len(background)} background messages, {len(names)} heads")
     logits = held_back(found, possible, names, settings, say)

@@ -103,7 +103,7 @@ def cross_validated(
         joining = Joining.from_dict(join(found, names, logits, folds != fold))
         for at in map(int, np.flatnonzero(folds == fold)):
             row = found[at]
-            if not row.unseen:
+            if not row.measured:
                 continue
             truth.append(row)
             by_trick: dict[str, list[float]] = {}

@@ -7,10 +7,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
+from random import Random
 from typing import TYPE_CHECKING, NamedTuple
 
-from collectguard.detectors.classifier import searchable, symbols
+from collectguard.detectors.classifier import length, searchable, symbols
 from collectguard.model import KINDS, Document
+from collectguard.rule import TRICKS
 from collectguard.scan import Scanner
 from collectguard.training.samples import Sample
 
@@ -24,6 +26,8 @@ SEEN_BY_RULES = ("example of a rule", "written for a blind round", "mould read b
 #: Head for "at least one trick".
 ANY = "any"
 FOLDS = 5
+_GLUED = "glued"
+_GLUED_SEEN = "written for a blind round, glued"
 #: A trick gets a head when so many fully labelled templates show it.
 FEWEST = 20
 
@@ -44,6 +48,8 @@ class Settings:
         freedom: inverse strength of the penalty on weights (scikit-learn's C).
         background: weight of one unlabelled background message.
         seen: weight of a sample that rules were tuned on.
+        glued: pairs of samples glued together: in a long message many things stand side by side, and
+            a friendly sentence around a threat must not excuse it.
     """
 
     grams: tuple[int, int] = (1, 3)
@@ -54,6 +60,7 @@ class Settings:
     freedom: float = 0.3
     background: float = 0.05
     seen: float = 0.3
+    glued: int = 2400
 
 
 class Row(NamedTuple):
@@ -71,8 +78,13 @@ class Row(NamedTuple):
 
     @property
     def unseen(self) -> bool:
-        """Whether it may serve to fit and measure how rules and classifier join."""
+        """Whether it may serve to fit how rules and classifier join."""
         return self.sample is not None and not self.seen and self.sample.judged is None
+
+    @property
+    def measured(self) -> bool:
+        """Whether it counts in figures: unseen, and as somebody wrote it."""
+        return self.unseen and self.sample is not None and self.sample.made != _GLUED
 
 
 def rows(samples: Iterable[Sample], background: Iterable[str] = (), scanner: Scanner | None = None) -> list[Row]:
@@ -86,6 +98,63 @@ def rows(samples: Iterable[Sample], background: Iterable[str] = (), scanner: Sca
 def _row(scanner: Scanner, text: str, sender: str | None, sample: Sample | None) -> Row:
     case, fired = scanner.signs(Document.from_text(text, sender=sender))
     return Row(sample, searchable(case.text), tuple(symbols(case, fired)), fired, "kind-debt" in case.atoms)
+
+
+def glued(found: Sequence[Row], count: int) -> list[Row]:
+    """Pairs of labelled rows of one fold as one message each, with the labels of both.
+
+    One in five is made of rows that rules were not tuned on; these serve the joining as well.
+    Three in four hold a trick, and of these two in three hold something lawful beside it.
+    """
+    pools: dict[tuple[int, bool, bool], list[Row]] = {}
+    for row in found:
+        if row.sample is not None and (has := row.sample.any) is not None:
+            pools.setdefault((group(row), has, True), []).append(row)
+            if row.unseen:
+                pools.setdefault((group(row), has, False), []).append(row)
+    chance = Random(0)
+    pairs = []
+    for number in range(count):
+        fold, everybody = number % FOLDS, chance.random() < 0.8
+        pressing, lawful = (pools.get((fold, has, everybody), []) for has in (True, False))
+        if not pressing or not lawful:
+            continue
+        first = chance.choice(pressing if chance.random() < 0.75 else lawful)
+        second = chance.choice(
+            lawful if (first.sample and not first.sample.tricks) or chance.random() < 0.65 else pressing
+        )
+        pairs.append((first, second) if chance.random() < 0.5 else (second, first))
+    return [_pair(*pair) for pair in pairs]
+
+
+def _pair(first: Row, second: Row) -> Row:
+    left, right = first.sample, second.sample
+    assert left is not None
+    assert right is not None
+    judged = None
+    if left.judged is not None or right.judged is not None:
+        judged = frozenset(trick for trick in TRICKS if left.has(trick) is not None and right.has(trick) is not None)
+    kind = left.kind if left.kind == right.kind else None
+    if any(one.kind == "collection" and one.tricks for one in (left, right)):
+        kind = "collection"
+    reading = first.reading + second.reading
+    names = {name for name in (*first.symbols, *second.symbols) if not name.startswith("length:")}
+    sample = Sample(
+        id=f"{left.id}+{right.id}",
+        text=left.text + right.text,
+        kind=kind,
+        tricks=left.tricks | right.tricks,
+        judged=None if judged is None else judged | left.tricks | right.tricks,
+        template=left.template,
+        made=_GLUED if first.unseen and second.unseen else _GLUED_SEEN,
+    )
+    return Row(
+        sample,
+        reading,
+        tuple(sorted(names | {f"length:{length(len(reading))}"})),
+        first.fired | second.fired,
+        first.about_debt or second.about_debt,
+    )
 
 
 def group(row: Row) -> int:
