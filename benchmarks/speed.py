@@ -3,7 +3,7 @@
     python -m benchmarks.speed [--record NAME]
 
 Cold: the best of many runs of the whole process, beside `python -c pass` in the same loop.
-Warm: one core, rules only, ordinary SMS, best of several passes.
+Warm: one core, as users run it (classifier on), best of several passes.
 """
 
 from __future__ import annotations
