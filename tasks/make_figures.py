@@ -22,6 +22,9 @@ The first figure on a set stands first and is the honest one: afterwards the set
 ATTACKS = """## Under attack
 
 `python -m benchmarks.attacks` disguises every message of a set in turn; the last column reads the text as received, without undoing anything.
+
+Where the set is `messages`, the classifier was fitted on these very messages, so every level is too high; only the losses tell something. "Lawful called
+`trick`" rises under disguises because disguising is a trick itself. Gluing was noticed here first and then trained against, so its losses are no fresh figure.
 """
 
 ABLATION = """## What the classifier's features are worth

@@ -185,6 +185,8 @@ def run(
     fingerprint = [inputs.fingerprint(), asked, versions(classifier=job.classifier)]
     done = _take_up(workspace, account, sink, fingerprint) if resume else 0
     workspace.note(fingerprint=fingerprint)
+    if workspace.path is not None:
+        _save(workspace, account, sink, done)  # from here on a stopped scan can be taken up again
     start = checkpoint = spoken = time.monotonic()
     first = done
     complete = True
