@@ -14,7 +14,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import re
 import struct
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -23,6 +22,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from collectguard.beside import beside, exists, name_of, start_of
 from collectguard.case import Case
+from collectguard.detectors.index import searchable
 from collectguard.errors import CatalogueError
 
 if TYPE_CHECKING:
@@ -47,7 +47,6 @@ _MIDDLE = 1 << (_LANE - 1)
 #: Until so many messages were judged, signs are looked up one by one: building the automaton takes longer.
 _LOOKED_UP_FIRST = 40
 _LONG = 2_000
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _CHARGES = ((1, "charged"), (2, "much"))
 _LENGTHS = ((20, "20"), (35, "35"), (70, "70"), (150, "150"))
 
@@ -59,16 +58,6 @@ class Contribution(NamedTuple):
     sign: str
     weight: float
     span: tuple[int, int] | None
-
-
-def searchable(text: str) -> str:
-    """The text character for character in lower case, without lone surrogates."""
-    lowered = text.lower()
-    if len(lowered) != len(text):  # a few letters grow when lowered
-        lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    if not lowered.isascii() and _SURROGATE.search(lowered):
-        lowered = _SURROGATE.sub("\ufffd", lowered)
-    return lowered
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -163,6 +163,16 @@ class FoundAtoms(Mapping[str, Sequence[Range]]):
         return len(self._names)
 
 
+def searchable(text: str) -> str:
+    """The text character for character in lower case, without lone surrogates."""
+    lowered = text.lower()
+    if len(lowered) != len(text):  # a few letters grow when lowered
+        lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    if not lowered.isascii() and _SURROGATE.search(lowered):
+        lowered = _SURROGATE.sub("\ufffd", lowered)
+    return lowered
+
+
 class RuleIndex:
     """All words, and which units of which rules wait for them.
 
@@ -191,14 +201,8 @@ class RuleIndex:
         Latin letters match either case. A word inside one of the `SHADOWS` (门口 after 马上
         is no 上门) is not counted.
         """
-        lowered = text.lower()
-        if not lowered.isascii() and _SURROGATE.search(lowered):
-            lowered = _SURROGATE.sub("\ufffd", lowered)
-        if len(lowered) != len(text):  # a few letters grow when lowered
-            lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-            lowered = _SURROGATE.sub("\ufffd", lowered)
         places: dict[Owners, list[Range]] = {}
-        for owners, start, end in self._matches(lowered):
+        for owners, start, end in self._matches(searchable(text)):
             found = places.get(owners)
             if found is None:
                 places[owners] = [(start, end)]

@@ -6,6 +6,7 @@ Read with the standard HTML parser, as text: nothing is run, fetched or followed
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -123,7 +124,7 @@ class _Page(HTMLParser):
             yield Message(text=words, kind="text", record="page")
 
 
-class _Chat(HTMLParser):
+class _Chat(HTMLParser, ABC):
     """Pages made of blocks with a time, a sender and a text, told by class names."""
 
     def __init__(self) -> None:
@@ -164,8 +165,9 @@ class _Chat(HTMLParser):
         elif self._field == "time" and not entry.time:
             entry.time = data.strip()
 
+    @abstractmethod
     def _named(self, tag: str, classes: list[str], values: Mapping[str, str]) -> str | None:
-        raise NotImplementedError
+        """Which field of a message an element opens, if any."""
 
     def _inner(self, tag: str, values: Mapping[str, str]) -> None:
         """Something inside a field; few pages keep anything there."""

@@ -10,7 +10,8 @@ from hashlib import sha256
 from random import Random
 from typing import TYPE_CHECKING, NamedTuple
 
-from collectguard.detectors.classifier import length, searchable, symbols
+from collectguard.detectors.classifier import length, symbols
+from collectguard.detectors.index import searchable
 from collectguard.model import KINDS, Document
 from collectguard.rule import TRICKS
 from collectguard.scan import Scanner
