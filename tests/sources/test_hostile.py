@@ -210,7 +210,7 @@ def test_a_backup_that_inflates_without_end_is_refused(tmp_path: Path) -> None:
     _, opened = seen(
         write(tmp_path / "c.ab", b"ANDROID BACKUP\n5\n1\nnone\n" + zlib.compress(bytes(200 * 1024 * 1024)))
     )
-    assert opened.status in ("refused", "no-messages")
+    assert opened.status in ("refused", "unsupported")
 
 
 def test_a_workbook_that_unpacks_to_too_much_is_refused(tmp_path: Path) -> None:
@@ -318,7 +318,7 @@ def test_a_bad_picture_does_not_lose_the_text(tmp_path: Path) -> None:
 def test_an_empty_file_says_that_it_is_empty(tmp_path: Path, name: str) -> None:
     found, opened = seen(write(tmp_path / name, b""))
     assert found == []
-    assert opened.status == "no-messages"
+    assert opened.status == "unsupported"
     assert codes(opened) == {"empty-file"}
 
 
@@ -487,3 +487,77 @@ def test_a_record_without_anything_is_lost(tmp_path: Path) -> None:
     found, opened = seen(write(tmp_path / "b.xml", sbr("<sms <<< />" + sbr_sms())))
     assert [message.text for message in found] == [THREAT]
     assert opened.lost == 1
+
+
+def test_a_schema_of_endless_tables_is_refused(tmp_path: Path) -> None:
+    path = database(tmp_path / "mmssms.db", SMS.format(kind="", more=""))
+    writer = sqlite3.connect(path)
+    writer.execute("PRAGMA writable_schema=ON")
+    tables = ((f"t{number}", f"t{number}", f"CREATE TABLE t{number}(a)") for number in range(60_000))
+    writer.executemany("INSERT INTO sqlite_master VALUES ('table', ?, ?, 2, ?)", tables)
+    writer.commit()
+    writer.close()
+    found, opened = seen(path)
+    assert (found, opened.status) == ([], "refused")
+    assert "mmssms.db" in said(opened)
+
+
+def test_many_damaged_pages_are_passed_one_by_one(tmp_path: Path) -> None:
+    insert = "INSERT INTO sms(address, date, type, body) VALUES ('1', ?, 1, ?)"
+    rows = [(insert, (AT + number, f"{number} " + "填" * 300)) for number in range(4000)]
+    path = database(tmp_path / "mmssms.db", SMS.format(kind="", more=""), rows)
+    raw = bytearray(path.read_bytes())
+    dice = random.Random(5)
+    for page in dice.sample(range(10, len(raw) // 4096), 40):
+        raw[page * 4096 : (page + 1) * 4096] = dice.randbytes(4096)
+    found, opened = seen(write(path, bytes(raw)))
+    assert 3700 < len(found) < 4000
+    assert len(found) + opened.lost == 4000
+    assert "row" in opened.losses[0].place
+
+
+@pytest.mark.parametrize("body", ["Subject;ENCODING=QUOTED-PRINTABLE:" + "=41=\n" * 2_000_000, "x" * 70 + "\n"])
+def test_a_record_of_endless_lines_is_lost_alone(tmp_path: Path, body: str) -> None:
+    body = body if len(body) > 100 else body * 100_000
+    content = (
+        f"BEGIN:VMSG\nBEGIN:VBODY\n{body}END:VBODY\nEND:VMSG\nBEGIN:VMSG\nBEGIN:VBODY\nSubject:b\nEND:VBODY\nEND:VMSG\n"
+    )
+    found, opened = seen(write(tmp_path / "a.vmsg", content))
+    assert [message.text for message in found][-1] == "b"
+    assert len(found) + opened.lost == 2
+
+
+def test_what_is_nested_too_deeply_is_passed_over(tmp_path: Path) -> None:
+    deep = '{"weflow":{},"session":' + '{"a":' * 100_000 + '"}{"' + "}" * 100_000
+    rest = ',"messages":[{"createTime":1772414045,"type":"文本消息","content":"好","isSend":0,"senderUsername":"w"}]}'
+    found, opened = seen(write(tmp_path / "a.json", deep + rest))
+    assert [message.text for message in found] == ["好"]
+    assert opened.lost == 1
+
+
+def test_losses_of_one_kind_are_told_a_few_times(tmp_path: Path) -> None:
+    inner = zipped({"x.zip": zipped({"y.xml": sbr(sbr_sms())})})
+    _, opened = seen(write(tmp_path / "a.zip", zipped({f"{number}.zip": inner for number in range(40)})))
+    assert opened.lost == 40
+    assert len(opened.losses) == 5
+    assert "40 records could not be read in all" in said(opened)
+
+
+def test_zero_bytes_are_told_from_a_database(tmp_path: Path) -> None:
+    _, opened = seen(write(tmp_path / "sms.db", bytes(5000)))
+    assert opened.status == "unsupported"
+    assert "zero bytes" in said(opened)
+
+
+def test_mixed_encodings_are_read_as_far_as_they_go(tmp_path: Path) -> None:
+    lines = ("号码,类型,时间,内容", "1069,接收,2026-03-02 09:14:05,国标", "1069,接收,2026-03-02 09:15:05,万国码😡")
+    raw = (
+        "\n".join(lines[:2]).encode("gb18030")
+        + b"\n"
+        + lines[2].encode()
+        + b"\n1069,\xff\xfe,2026-03-02 09:16:05,\xff\xff\n"
+    )
+    found, opened = seen(write(tmp_path / "a.csv", raw))
+    assert [message.text for message in found[:2]] == ["国标", "万国码😡"]
+    assert len(found) == 3
+    assert opened.status == "partial"

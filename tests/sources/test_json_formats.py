@@ -126,7 +126,7 @@ def test_a_long_array_is_read_piece_by_piece(tmp_path: Path) -> None:
         ({"text": "a\r\nb ", "direction": "draft", "received_at": "2026-03-02 09:14:05"}, "a\r\nb ", "draft", WHEN),
         ({"text": "好", "direction": "nonsense", "received_at": "soon"}, "好", "unknown", None),
         ({"text": "", "received_at": AT}, "", "unknown", WHEN),
-        ({"text": "\ud83d", "direction": ["x"], "sender": 95000, "id": 7}, "\ud83d", "unknown", None),
+        ({"text": "\ud83d", "direction": ["x"], "sender": 95000, "id": 7}, "\ufffd", "unknown", None),
     ],
 )
 def test_our_own_lines(tmp_path: Path, given: dict[str, object], text: str, direction: str, at: str | None) -> None:

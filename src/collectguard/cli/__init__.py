@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from collectguard import __version__
-from collectguard.cli.output import leave_quietly
+from collectguard.cli.output import leave_quietly, one_line
 from collectguard.errors import CollectguardError
 
 #: Command → the module of this package that holds it, in the order of the help.
@@ -46,7 +46,7 @@ class _Commands(click.Group):
             return super().invoke(ctx)
         except CollectguardError as error:
             language = ctx.meta.get("collectguard.language", "zh")
-            click.echo(f"collectguard: {_one_line(error.zh if language == 'zh' else str(error))}", err=True)
+            click.echo(f"collectguard: {one_line(error.zh if language == 'zh' else str(error))}", err=True)
             ctx.exit(error.exit_code)
         except BrokenPipeError:
             leave_quietly()
@@ -63,7 +63,3 @@ def main() -> None:
     2 用法错误 wrong usage, 3 有输入读不出 some input unreadable, 4 缺少可选部件 optional
     part not installed.
     """
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.encode("utf-8", "replace").decode("utf-8").split())

@@ -109,3 +109,10 @@ def leave_quietly() -> NoReturn:
     """The reader closed the pipe (`| head`): no traceback, no further output."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     sys.exit(0)
+
+
+def one_line(text: str) -> str:
+    """A note for the terminal: one line, with nothing a file's name could play tricks with."""
+    from collectguard.render.text import visible
+
+    return visible(" ".join(text.encode("utf-8", "replace").decode("utf-8").split()))

@@ -59,12 +59,15 @@ class _View:
         say = self.language
         counts = summary.counts
         yield self.bold(SCAN["counts"].to(say)) + f" {counts.messages:,} {SCAN['messages'].to(say)}"
-        yield "  " + " · ".join(
-            self.paint(f"{VERDICT[name].to(say)} {number:,}", _CODES.get(name, "0"))
-            for name, number in counts.verdict.items()
-            if number
-        )
-        yield "  " + " · ".join(f"{KIND[name].to(say)} {number:,}" for name, number in counts.kind.items() if number)
+        if counts.messages:
+            yield "  " + " · ".join(
+                self.paint(f"{VERDICT[name].to(say)} {number:,}", _CODES.get(name, "0"))
+                for name, number in counts.verdict.items()
+                if number
+            )
+            yield "  " + " · ".join(
+                f"{KIND[name].to(say)} {number:,}" for name, number in counts.kind.items() if number
+            )
         for name in ("duplicates", "filtered"):
             number = getattr(counts, name)
             if number:

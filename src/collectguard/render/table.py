@@ -14,7 +14,13 @@ HEADER = (
 )  # fmt: skip
 
 #: Spreadsheets run cells that begin with these; an apostrophe in front makes them text.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA_STARTS = (
+    *("=", "+", "-", "@", "\t", "\r", "\n"),
+    "\N{FULLWIDTH EQUALS SIGN}",
+    "\N{FULLWIDTH PLUS SIGN}",
+    "\N{FULLWIDTH HYPHEN-MINUS}",
+    "\N{FULLWIDTH COMMERCIAL AT}",
+)
 
 
 def messages_csv(reports: Iterable[MessageReport]) -> str:
@@ -44,7 +50,8 @@ def defused(cell: str) -> str:
     >>> defused("=1+1")
     "'=1+1"
     """
-    return "'" + cell if cell.startswith(_FORMULA_STARTS) else cell.replace("\x00", "\ufffd")
+    cell = cell.replace("\x00", "\ufffd")
+    return "'" + cell if cell.startswith(_FORMULA_STARTS) else cell
 
 
 def _row(report: MessageReport) -> tuple[str, ...]:

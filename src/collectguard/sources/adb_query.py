@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 
 from collectguard.model import Text
 from collectguard.sources.blob import Blob
@@ -19,10 +19,12 @@ from collectguard.sources.message import Message, android_box
 from collectguard.sources.texts import lines
 
 _ROW = re.compile(r"Row: (\d{1,9}) ([a-z_]\w*=.*)", re.DOTALL)
+_BODY = re.compile(r"(?:^|, )body=")
 _COLUMN = re.compile(r"(?:^|, )([a-z_]\w*)=")
 _SAMPLE = 50
 _MOST_ROW = 1024 * 1024
 
+CUT = Text("文件在这一行中间断了。", "The file breaks off inside this row.")
 TOO_LONG = Text("这一行太长，没有读。", "This row is too long and was not read.")
 
 
@@ -31,8 +33,13 @@ def read(blob: Blob, intake: Intake) -> Iterator[Message]:
     rows = _rows(lines(blob, intake), intake)
     first = list(islice(rows, _SAMPLE))
     behind = _behind_body([row for _, row in first])
-    for source in (first, rows):
-        for number, row in source:
+    wanted = " body=" in f" {first[0][1]}" if first else False
+    for number, row in chain(first, rows):
+        if wanted and not _BODY.search(row):
+            # Every row has the same columns; one without its text was cut off.
+            intake.note("truncated")
+            intake.lose(f"{blob.name}, Row {number}", CUT)
+        else:
             yield _message(number, row, behind, intake)
 
 
@@ -70,7 +77,7 @@ def _behind_body(rows: list[str]) -> tuple[str, ...]:
 
 
 def _message(number: int, row: str, behind: tuple[str, ...], intake: Intake) -> Message:
-    body = re.search(r"(?:^|, )body=", row)
+    body = _BODY.search(row)
     head, tail = (row[: body.start()], row[body.end() :]) if body else (row, "")
     values = {}
     for name in reversed(behind):

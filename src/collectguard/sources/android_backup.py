@@ -30,6 +30,10 @@ _BLOCK = 512
 _MOST_MEMBER = 64 * 1024 * 1024
 
 CUT = Text("备份在这里断了。", "The backup breaks off here.")
+EMPTY = Text(
+    "备份里什么都没有。请在手机上重新备份，并勾选短信。",
+    "There is nothing in this backup. Back up again on the phone, with messages included.",
+)
 DAMAGED = Text("这一条已损坏，没有读。", "This record is damaged and was not read.")
 
 
@@ -105,6 +109,7 @@ class _Inflated:
 
 def _members(source: IO[bytes] | _Inflated, blob: Blob, intake: Intake) -> Iterator[tuple[str, bytes]]:
     """The regular members of a tar that may hold messages, read in order; names are never used as paths."""
+    empty = True
     while True:
         header = source.read(_BLOCK)
         if len(header) < _BLOCK:
@@ -113,7 +118,10 @@ def _members(source: IO[bytes] | _Inflated, blob: Blob, intake: Intake) -> Itera
                 intake.lose(blob.name, CUT)
             return
         if not header.strip(b"\0"):
+            if empty:
+                intake.lose(blob.name, EMPTY)
             return
+        empty = False
         try:
             size = int(header[124:136].strip(b"\0 ") or b"0", 8)
         except ValueError:

@@ -15,7 +15,7 @@ from collectguard.sources.blob import Blob
 from collectguard.sources.database import Database, opened, text_of, whole_of
 from collectguard.sources.headings import column_roles, direction_of
 from collectguard.sources.intake import Intake
-from collectguard.sources.message import Attachment, Message, android_box, mended, mms_address
+from collectguard.sources.message import Attachment, Message, android_box, in_sequence, mended, mms_address
 from collectguard.sources.remarks import UNSUPPORTED
 
 _COLUMNS = ("_id", "thread_id", "address", "date", "type", "body", "block_type", "deleted", "is_block", "blocked")
@@ -100,7 +100,7 @@ def _multimedia(database: Database, suffix: str, intake: Intake) -> Iterator[Mes
             intake.note("not-downloaded")
         subject = text_of(sub)
         yield Message(
-            text="\n".join(words for _, words in sorted(texts.get(mid, ()), key=lambda part: part[0])),
+            text=in_sequence(texts.get(mid, [])),
             address=mms_address(direction, addresses.get(mid, []), None),
             received_at=intake.clock.epoch(date),
             direction=direction,

@@ -34,6 +34,7 @@ _PICTURES = {
     ".bmp": "bmp",
 }
 _AES = 99
+_ARCHIVES = ("zip", "sms-ie-zip")
 #: What a damaged archive raises from within the library.
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, struct.error, IndexError, OSError)
 
@@ -80,11 +81,11 @@ def read_members(blob: Blob, intake: Intake, depth: int) -> Iterator[Message]:
 
             try:
                 yield from itunes.read_in_archive(blob_of(manifest), intake)
-            except _BROKEN as error:
+            except _BROKEN:
                 intake.lose(blob.name, DAMAGED)
-                intake.note("stopped", **_reason(blob.name, error)._asdict())
             return
         known = skipped = 0
+        deep: list[str] = []
         parts = (
             {member.filename for member in members if "/data/" in f"/{member.filename}"}
             if "messages.ndjson" in by_name
@@ -103,8 +104,8 @@ def read_members(blob: Blob, intake: Intake, depth: int) -> Iterator[Message]:
                 continue
             try:
                 kind = recognised(inner)
-                if kind == "zip" and depth >= 2:
-                    intake.lose(inner.name, TOO_DEEP)
+                if kind in _ARCHIVES and depth >= 2:
+                    deep.append(inner.name)
                     continue
                 if kind == "call-log":
                     intake.note("skipped-call-log")
@@ -116,28 +117,21 @@ def read_members(blob: Blob, intake: Intake, depth: int) -> Iterator[Message]:
                     known += 1
                     for message in read_as(kind, inner, intake, depth + 1):
                         yield message._replace(record=f"{inner.name}, {message.record}")
-            except _BROKEN as error:
-                intake.lose(inner.name, DAMAGED)
-                intake.note("stopped", **_reason(inner.name, error)._asdict())
+            except _BROKEN:
+                intake.lose(f"{blob.name}, {inner.name}", DAMAGED)
             except RuntimeError:
                 intake.give_up("encrypted", **wants_password(not intake.options.password)._asdict())
                 return
             except RefusedInputError:
                 raise
             except UnreadableInputError as error:
-                intake.lose(inner.name, Text(error.zh, str(error)))
+                intake.lose(f"{blob.name}, {inner.name}", Text(error.zh, str(error)))
+        if deep:
+            intake.lose(f"{blob.name}, {deep[0]}{' …' if len(deep) > 1 else ''}", TOO_DEEP, len(deep))
         if skipped:
             intake.note("skipped-member", skipped)
-        if not known and not intake.noted("skipped-call-log"):
+        if not known and not intake.lost and not intake.noted("skipped-call-log"):
             intake.give_up("unsupported", **UNSUPPORTED["archive-unknown"]._asdict())
-
-
-def _reason(name: str, error: Exception) -> Text:
-    kind = type(error).__name__
-    return Text(
-        f"{name}：压缩数据损坏（{kind}），后面的没有读到。",
-        f"{name}: the packed data is damaged ({kind}); the rest was not read.",
-    )
 
 
 def _opened(stream: IO[bytes], blob: Blob) -> zipfile.ZipFile:

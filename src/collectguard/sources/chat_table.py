@@ -6,15 +6,22 @@ remembered from the rows where it stands.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from collectguard.sources.intake import Intake
+from collectguard.sources.markup import unescaped
 from collectguard.sources.message import Attachment, Message
 
 NamedRow = tuple[int, Mapping[str, str]]
 Layout = Callable[[Iterable[NamedRow], Intake], Iterator[Message]]
 
+#: The title of a WeChat card; what it quotes or links to comes behind.
+_TITLE = re.compile(r"<title>\s*(?:<!\[CDATA\[)?([^<\]]*)")
+_MOST_XML = 100_000
 _PICTURE = (Attachment("image/*", ""),)
+#: Rows looked at for the names of both sides.
+_LOOK_AHEAD = 200
 _OTHER_MEDIA = ("[图片]", "[语音]", "[视频]", "[文件]", "[表情]", "[动画表情]")
 
 
@@ -48,6 +55,14 @@ def _imazing(rows: Iterable[NamedRow], intake: Intake) -> Iterator[Message]:
         )
 
 
+def _words(kind: str, content: str) -> str:
+    """What a row says: its text, or the title of a quoted, forwarded or linked message, which is XML."""
+    if kind == "1":
+        return content
+    titled = _TITLE.search(content[:_MOST_XML]) if kind in ("49", "2000") else None
+    return unescaped(titled[1]).strip() if titled else ""
+
+
 def _memotrace_all(rows: Iterable[NamedRow], intake: Intake) -> Iterator[Message]:
     partner: dict[str, str] = {}
     for place, row in rows:
@@ -61,7 +76,7 @@ def _memotrace_all(rows: Iterable[NamedRow], intake: Intake) -> Iterator[Message
         if not outgoing and sender and talker not in partner and len(partner) < 100_000:
             partner[talker] = sender
         yield Message(
-            text=row.get("strcontent", "") if kind == "1" else "",
+            text=_words(kind, row.get("strcontent", "")),
             address=partner.get(talker, name) if outgoing else sender or name,
             received_at=intake.clock.epoch(row.get("createtime")) or intake.clock.words(row.get("strtime", "")),
             direction="outgoing" if outgoing else "incoming",
@@ -77,12 +92,15 @@ def _memotrace_chat(rows: Iterable[NamedRow], intake: Intake) -> Iterator[Messag
     rows = iter(rows)
     held: list[NamedRow] = []
     other: str | None = None
+    owner_named = intake.options.owner is not None
     for place, row in rows:
         held.append((place, row))
         sender = row.get("发送人", "").strip()
-        if sender and not intake.is_owner(sender):
-            other = sender
-        if other or len(held) > 200:
+        if intake.is_owner(sender):
+            owner_named = True
+        elif sender:
+            other = other or sender
+        if (other and owner_named) or len(held) > _LOOK_AHEAD:
             break
     for place, row in (*held, *rows):
         kind = row.get("类型", "").strip()
@@ -93,13 +111,15 @@ def _memotrace_chat(rows: Iterable[NamedRow], intake: Intake) -> Iterator[Messag
         outgoing = intake.is_owner(who)
         if not outgoing and who:
             other = who
+        if not owner_named:
+            intake.note("owner-unknown")
         content = row.get("内容", "")
         is_text = kind in ("文本", "文本消息", "1", "引用消息", "") and content not in _OTHER_MEDIA
         yield Message(
             text=content if is_text else "",
             address=other if outgoing else who,
             received_at=intake.clock.words(row.get("时间", "")),
-            direction="outgoing" if outgoing else "incoming",
+            direction="outgoing" if outgoing else "incoming" if owner_named else "unknown",
             record=f"row {place}",
             conversation=other,
             name=row.get("备注", "").strip() or row.get("昵称", "").strip() or None,

@@ -13,8 +13,9 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
+from pathlib import Path
 
-from collectguard.errors import UnreadableInputError
+from collectguard.errors import RefusedInputError, UnreadableInputError
 from collectguard.model import Text
 from collectguard.sources.blob import Blob, copied, private_folder
 from collectguard.sources.intake import Intake
@@ -30,12 +31,14 @@ _MOST_VALUE = 10 * 1024 * 1024
 _ERRORS = (sqlite3.Error, OverflowError, UnicodeDecodeError)
 #: Bad rows passed over in one table, and the lowest number a row can have.
 _MOST_BAD = 1000
-_LOWEST = -(2**63)
+_LOWEST, _HIGHEST = -(2**63), 2**63 - 1
 #: Steps of SQLite's machine between two looks, and looks allowed without a row coming out.
 _STEPS = 200_000
 _MOST_LOOKS = 400
+#: Steps allowed for reading the schema; every table takes a few, and a phone has some dozen.
+_MOST_SCHEMA_STEPS = 200_000
 
-DAMAGED = Text("数据库有损坏，这张表有一部分读不出。", "The database is damaged; part of this table could not be read.")
+DAMAGED = Text("数据库这里损坏，读不出。", "The database is damaged here; this could not be read.")
 
 
 class Database:
@@ -80,8 +83,7 @@ class Database:
     def rows(self, table: str, columns: Sequence[str]) -> Iterator[Row]:
         """Those columns of every row that can be read; None for a column the table lacks.
 
-        A row that is too large is lost alone. Where a page is damaged, the rows behind it are
-        read from the end backwards.
+        A row that is too large is lost alone, and a damaged page costs only the rows on it.
         """
         found = self.table(table)
         if found is None:
@@ -94,56 +96,75 @@ class Database:
         if key is None or not self._works(f"SELECT t.{key} {source} LIMIT 1"):
             yield from self._at_once(found, f"SELECT {wanted} {source}")
             return
-        query = f"SELECT t.{key}, {wanted} {source} WHERE t.{key} {{}} ? ORDER BY t.{key}"
-        place = f"{self._name}, {found}"
+        following = f"{source} WHERE t.{key} > ? ORDER BY t.{key}"
         last = _LOWEST
         for _ in range(_MOST_BAD):
-            try:
-                for row in self._run(query.format(">"), last):
-                    number = whole_of(row[0])
-                    if number <= last:
-                        # Pages that point back at each other would go round for ever.
-                        raise sqlite3.DatabaseError("rows out of order")
-                    last = number
-                    yield row[1:]
+            # The library loses the row before a bad one too, so behind an error rows are read one by one.
+            for limit in ("", " LIMIT 1"):
+                while True:
+                    count = 0
+                    try:
+                        for row in self._run(f"SELECT t.{key}, {wanted} {following}{limit}", last):
+                            number = whole_of(row[0])
+                            if number <= last:
+                                # Pages that point back at each other would go round for ever.
+                                raise sqlite3.DatabaseError("rows out of order")
+                            last = number
+                            count += 1
+                            yield row[1:]
+                    except _ERRORS:
+                        break
+                    if not limit or not count:
+                        return
+            if self._looks > _MOST_LOOKS:
+                break
+            readable = self._readable_from(f"SELECT t.{key} {following} LIMIT 1", last)
+            self._lose(found, last, readable)
+            if readable is None:
                 return
-            except _ERRORS:
-                if self._looks > _MOST_LOOKS:
-                    break
-            # The library loses the row before the bad one too, so go on one by one until it is passed.
-            while True:
-                try:
-                    one = next(self._run(query.format(">") + " LIMIT 1", last), None)
-                except _ERRORS:
-                    break
-                if one is None:
-                    return
-                if whole_of(one[0]) <= last:
-                    break
-                last = whole_of(one[0])
-                yield one[1:]
-            self._intake.lose(place, DAMAGED)
+            last = readable - 1
+        else:
+            return
+        self._lose(found, last, None)
+
+    def _readable_from(self, query: str, last: int) -> int | None:
+        """The number of the first row behind a bad one, or behind a damaged page; None where there is none."""
+
+        def key_after(number: int) -> int | None:
+            """None where nothing can be read, the number itself where nothing follows."""
+            number = min(number, _HIGHEST)
             try:
-                bad = next(self._run(f"SELECT t.{key} {source} WHERE t.{key} > ? ORDER BY t.{key} LIMIT 1", last))
-            except (*_ERRORS, StopIteration):
-                break
-            if whole_of(bad[0]) <= last:
-                break
-            last = whole_of(bad[0])
-        if self._looks > _MOST_LOOKS:
-            self._intake.lose(place, DAMAGED)
-            return
-        lowest = last
-        last = -_LOWEST - 1
-        try:
-            for row in self._run(query.format("<=") + " DESC", last):
-                number = whole_of(row[0])
-                if number <= lowest or number > last:
-                    return
-                last = number - 1
-                yield row[1:]
-        except _ERRORS:
-            return
+                row = next(self._run(query, number), None)
+            except _ERRORS:
+                return None
+            if row is None:
+                return number
+            return found if (found := whole_of(row[0])) > number else None
+
+        reach = 1
+        if (bad := key_after(last)) is not None:
+            last = bad
+        # Ever further, until a page can be read; then back, so that no page is passed by.
+        while (found := key_after(last + reach - 1)) is None:
+            reach *= 2
+            if last + reach > _HIGHEST:
+                return None
+        low = reach // 2
+        while reach - low > 1:
+            middle = (low + reach) // 2
+            if (nearer := key_after(last + middle - 1)) is None:
+                low = middle
+            else:
+                reach, found = middle, nearer
+        return found if found > last + reach - 1 else None
+
+    def _lose(self, table: str, last: int, readable: int | None) -> None:
+        """Count the rows between the last one read and the next one that can be."""
+        first = max(last + 1, 0)
+        if readable is None or readable - first <= 1:
+            self._intake.lose(f"{self._name}, {table}, row {first}" + (" …" if readable is None else ""), DAMAGED)
+        else:
+            self._intake.lose(f"{self._name}, {table}, row {first} – {readable - 1}", DAMAGED, readable - first)
 
     def _works(self, query: str) -> bool:
         try:
@@ -176,13 +197,17 @@ def opened(blob: Blob, intake: Intake) -> Iterator[Database]:
     """
     with private_folder() as folder:
         path = copied(blob, folder / "copy.db")
+        frames = 0
         if log := blob.beside(f"{blob.name}-wal"):
-            copied(log, folder / "copy.db-wal")
+            frames = _committed(copied(log, folder / "copy.db-wal"))
         if (journal := blob.beside(f"{blob.name}-journal")) and any(journal.head):
             intake.note("journal-beside")
         connection = sqlite3.connect(path, isolation_level=None)
         try:
+            if frames and connection.execute("PRAGMA wal_checkpoint").fetchone()[1] < frames:
+                intake.note("journal-beside")
             _defend(connection)
+            _load_schema(connection, blob.name)
             yield Database(connection, blob.name, intake, path.stat().st_size)
         except _ERRORS as error:
             reason = re.sub(r"[^\x20-\x7e]", "?", str(error))[:80]
@@ -203,6 +228,52 @@ def _defend(connection: sqlite3.Connection) -> None:
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
     for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "query_only=ON", "temp_store=MEMORY"):
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _committed(log: Path) -> int:
+    """How many frames a write-ahead log holds up to its last commit, by their own account.
+
+    The library leaves out frames whose checksum is wrong, and says nothing of it.
+    """
+    committed = 0
+    with log.open("rb") as stream:
+        head = stream.read(32)
+        page = int.from_bytes(head[8:12], "big")
+        if len(head) < 32 or not 512 <= page <= 65_536:
+            return 0
+        for number in range(1, log.stat().st_size // (page + 24) + 1):
+            frame = stream.read(24)
+            if len(frame) < 24 or frame[8:16] != head[16:24]:
+                break
+            if any(frame[4:8]):
+                committed = number
+            stream.seek(page, 1)
+    return committed
+
+
+def _load_schema(connection: sqlite3.Connection, name: str) -> None:
+    """Let the library read the schema once, and stop where it has so many tables that this takes for ever.
+
+    Raises:
+        RefusedInputError: it does.
+    """
+    stopped = False
+
+    def stop() -> int:
+        nonlocal stopped
+        stopped = True
+        return 1
+
+    connection.set_progress_handler(stop, _MOST_SCHEMA_STEPS)
+    try:
+        connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
+    except sqlite3.OperationalError:
+        if stopped:
+            raise RefusedInputError(
+                f"{name}: the database has an unreasonable number of tables and was not read.",
+                f"{name}：数据库里的表多得不合理，没有读取。",
+            ) from None
+        raise
 
 
 def _quoted(name: str) -> str:

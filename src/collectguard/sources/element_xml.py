@@ -17,6 +17,7 @@ from collectguard.sources.texts import pieces
 
 _START = re.compile(r"<(SMS|Message)>")
 _FIELD = re.compile(r"<([A-Za-z_]\w*)(?:\s[^<>]*)?(?:/>|>([^<]*)</\1>)")
+_END = re.compile(r"</(?!SMS>|Message>)[\w.:-]+>\s*\Z")
 _STRING = re.compile(r"<string>([^<]*)</string>")
 _EMOJI = re.compile(r"\+g([0-9a-f]{4,5})")
 
@@ -35,13 +36,15 @@ def read(blob: Blob, intake: Intake) -> Iterator[Message]:
             count += 1
             at = end + 1
             yield _message(text[start.end() : end], start[1] == "Message", count, intake)
-        text = text[start.start() :] if start else text[-16:]
+        text = text[start.start() :] if start else text[-64:]
         if len(text) > MOST_TAG:
             intake.lose(f"{blob.name}, {count + 1}", TOO_LONG)
             text = ""
     if _START.search(text):
         intake.note("truncated")
         intake.lose(f"{blob.name}, {count + 1}", CUT)
+    elif not _END.search(text):
+        intake.note("truncated")
 
 
 def _message(record: str, windows: bool, count: int, intake: Intake) -> Message:

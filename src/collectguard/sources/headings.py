@@ -25,7 +25,8 @@ _WHOLE: dict[Role, str] = {
     "发送日期 接收日期 短信日期 datetime timestamp time messagedate datesent sentat receivedat localtime",
     "date": "日期 date 年月日",
     "clock": "时刻 钟点 时分 timeofday clock",
-    "direction": "收发 收发类型 收发状态 方向 传送方向 类型 短信类型 消息类型 信箱 文件夹 通信方式 状态 "
+    "direction": "收发 收发类型 收发状态 方向 传送方向 短信方向 收发标志 收发方式 收发件 类型 短信类型 "
+    "消息类型 类别 短信类别 信箱 文件夹 通信方式 通信类型 状态 短信状态 "
     "direction inout folder box type smstype shorttype messagetype",
     "text": "短信内容 内容 正文 信息内容 消息内容 短信正文 文本 短信 信息 消息 "
     "body text content message msg smsbody messagetext snippet",
@@ -53,7 +54,7 @@ _IN: tuple[Direction, str] = ("incoming", "inbox")
 _OUT: tuple[Direction, str] = ("outgoing", "sent")
 _DRAFT: tuple[Direction, str] = ("draft", "draft")
 _SAID: tuple[tuple[tuple[Direction, str], str], ...] = (
-    (_IN, "接收 收 收到 已收 已接收 收件 收件箱 收信 收信箱 来信 来 对方 接收短信 收短信 收到的短信"),
+    (_IN, "接收 收 收到 已收 已接收 收件 收件箱 收信 收信箱 来信 来 对方 接收短信 收短信 收到的短信 已读 未读"),
     (_IN, "received receive inbox incoming in deliver mt 1"),
     (_OUT, "发送 发 发出 已发 已发送 发件 发件箱 发信 发信箱 去信 回复 本人 发送短信 已发短信 发送失败"),
     (_OUT, "sent send outbox sentbox sendbox outgoing out submit mo 2 4 5 6"),
@@ -71,7 +72,7 @@ def plain(heading: str) -> str:
     'phonenumber'
     """
     heading = unicodedata.normalize("NFKC", heading[:120]).strip().strip("\ufeff").lower()
-    return re.sub(r"\(.*\)|[\s_\-:*#\"']", "", heading)
+    return re.sub(r"\(.*\)|[\s_\-:*#/\"']", "", heading)
 
 
 def role_of(heading: str) -> Role | None:

@@ -10,10 +10,11 @@ from collectguard.sources.remarks import PROBLEMS, REMARKS
 from collectguard.sources.times import DEFAULT_ZONE, Clock, zone
 
 #: How the phone's owner is called in chat exports, where nothing else was said.
-OWNERS = frozenset({"我", "me", "本人", "自己", "you"})
+OWNERS = frozenset({"我", "me", "本人", "自己", "you", "本机", "本机号码", "myself", "self"})
 
-#: Losses told one by one; the rest are only counted.
+#: Losses told one by one, and those of them with the same reason; the rest are only counted.
 _TOLD = 20
+_TOLD_ALIKE = 5
 
 
 class Remark(NamedTuple):
@@ -53,6 +54,7 @@ class Intake:
         self.clock = Clock(zone(options.timezone))
         self.lost = 0
         self.losses: list[Loss] = []
+        self._told = 0
         self.format: str | None = None
         self.unsupported = False
         self._counts: dict[str, int] = {}
@@ -70,8 +72,9 @@ class Intake:
     def lose(self, place: str, why: Text, count: int = 1) -> None:
         """Count records that could not be read."""
         self.lost += count
-        if len(self.losses) < _TOLD:
+        if len(self.losses) < _TOLD and sum(loss.why == why for loss in self.losses) < _TOLD_ALIKE:
             self.losses.append(Loss(place, why))
+            self._told += count
 
     def give_up(self, code: str, **facts: str) -> None:
         """Say that a recognised input cannot be read, and why."""
@@ -94,7 +97,7 @@ class Intake:
         for loss in self.losses:
             text = Text(f"{loss.place}：{loss.why.zh}", f"{loss.place}: {loss.why.en}")
             found.append(Remark("lost", text, True))
-        if self.lost > len(self.losses):
+        if self.lost > self._told:
             found.append(Remark("lost", _filled(REMARKS["lost-more"], {"n": f"{self.lost:,}"}), True))
         if self.clock.assumed:
             found.append(

@@ -17,8 +17,16 @@ from collections.abc import Iterator, Mapping
 
 from collectguard.sources.blob import Blob
 from collectguard.sources.intake import Intake
-from collectguard.sources.json_stream import DAMAGED, Json, JsonStream, loads, objects_of, text_of
-from collectguard.sources.message import Attachment, Message, android_box, mended, mms_address
+from collectguard.sources.json_stream import DAMAGED, Json, JsonStream, loads, objects_of, sound, text_of
+from collectguard.sources.message import (
+    Attachment,
+    Message,
+    android_box,
+    in_sequence,
+    mended,
+    mms_address,
+    sequence,
+)
 from collectguard.sources.texts import lines
 
 _MOST_PICTURE = 32 * 1024 * 1024
@@ -36,7 +44,7 @@ def _records(blob: Blob, intake: Intake) -> Iterator[tuple[Mapping[str, Json], s
             if not line.strip():
                 continue
             try:
-                value = loads(line)
+                value = loads(sound(line, intake))
             except ValueError:
                 value = None
             if isinstance(value, dict):
@@ -71,7 +79,7 @@ def message(record: Mapping[str, Json], place: str, blob: Blob, intake: Intake) 
     direction, folder = android_box(text_of(record.get("type")))
     return Message(
         text=text_of(record.get("body")) or "",
-        address=text_of(record.get("address")),
+        address=(text_of(record.get("address")) or "").strip() or None,
         received_at=intake.clock.epoch(text_of(record.get("date"))),
         direction=direction,
         folder=kept_apart(record) or folder,
@@ -101,13 +109,13 @@ def _multimedia(
     intake: Intake,
 ) -> Message:
     direction, folder = android_box(text_of(_first(record, "msg_box", "messageBox")))
-    texts = [text for text in [text_of(record.get("mms_body"))] if text]
+    texts = [(0, text) for text in [text_of(record.get("mms_body"))] if text]
     attachments = []
     for part in parts:
         media_type = text_of(_first(part, "ct", "contentType")) or ""
         if media_type == "text/plain":
             if text := text_of(_first(part, "text", "data")):
-                texts.append(text)
+                texts.append((sequence(_first(part, "seq", "sequenceOrder")), text))
         elif media_type != "application/smil":
             attachments.append(_attachment(part, media_type, blob, intake))
     addresses = [
@@ -122,7 +130,7 @@ def _multimedia(
     if text_of(_first(record, "m_type", "messageType")) == "130":
         intake.note("not-downloaded")
     return Message(
-        text="\n".join(texts),
+        text=in_sequence(texts),
         address=mms_address(
             direction,
             addresses,

@@ -25,12 +25,28 @@ DAMAGED = Text("这一条 JSON 已损坏，没有读。", "This JSON record is d
 TOO_LONG = Text("这一条 JSON 太大，没有读。", "This JSON record is too large and was not read.")
 TOO_DEEP = Text("这一条 JSON 嵌套过深，没有读。", "This JSON record is nested too deeply and was not read.")
 
+_HEX = "[0-9a-fA-F]"
+_FIRST_HALF, _SECOND_HALF = rf"\\u[dD][89abAB]{_HEX}{{2}}", rf"\\u[dD][c-fC-F]{_HEX}{{2}}"
+#: Half an emoji as an escape, without its other half; the backslashes before it are not its own.
+_LONE = re.compile(rf"(?<!\\)((?:\\\\)*)(?:{_FIRST_HALF}(?!{_SECOND_HALF})|(?<!{_FIRST_HALF}){_SECOND_HALF})")
+#: Up to the next bracket; strings are passed whole.
+_BRACKET = re.compile(r'[^"{}\[\]]*+(?:"(?:[^"\\]|\\.)*+"[^"{}\[\]]*+)*+[{}\[\]]')
 _SPACE = re.compile(r"[\s,]*")
 _NEXT = re.compile(r"[}\]]\s*,\s*(?=\{)")
 #: How near the end of what is held an error may come only from what is still to be read.
 _UNDECIDED = 16
 #: Exporters leave raw line breaks inside strings; NaN and Infinity are no values.
 _DECODER = json.JSONDecoder(parse_constant=lambda _name: None, strict=False)
+
+
+def sound(text: str, intake: Intake) -> str:
+    """JSON in which no half of an emoji is left to become a character nobody can write; it stands as U+FFFD."""
+    if "\\ud" not in text and "\\uD" not in text:
+        return text
+    text, count = _LONE.subn(r"\1\\ufffd", text)
+    if count:
+        intake.note("unpaired-surrogate", count)
+    return text
 
 
 def loads(text: str) -> Json:
@@ -61,7 +77,7 @@ class JsonStream:
         self._blob = blob
         self._intake = intake
         self._arrays = arrays
-        self._pieces = pieces(blob, intake)
+        self._pieces = (sound(piece, intake) for piece in pieces(blob, intake))
         self._text = ""
         self._at = 0
         self.rest: dict[str, Json] = {}
@@ -92,13 +108,13 @@ class JsonStream:
             if not self._more():
                 return ""
 
-    def _value(self, place: str) -> tuple[bool, Json]:
+    def _value(self, place: str, *, member: bool = False) -> tuple[bool, Json]:
         """The next value; False where it was lost or the text ended inside it."""
         while True:
             try:
                 value, end = _DECODER.raw_decode(self._text, self._at)
             except RecursionError:
-                return self._skip(place, TOO_DEEP)
+                return self._pass_over(place) if member else self._skip(place, TOO_DEEP)
             except json.JSONDecodeError as error:
                 left = len(self._text) - error.pos
                 if left > _UNDECIDED and not error.msg.startswith("Unterminated string"):
@@ -114,6 +130,20 @@ class JsonStream:
                 if end < len(self._text) or isinstance(value, dict | list | str) or not self._more():
                     self._at = end
                     return True, value
+
+    def _pass_over(self, place: str) -> tuple[bool, Json]:
+        """Go on behind a value that is nested too deeply, however deep that is."""
+        self._intake.lose(place, TOO_DEEP)
+        depth = 0
+        while True:
+            while found := _BRACKET.match(self._text, self._at):
+                self._at = found.end()
+                depth += {"{": 1, "[": 1, "}": -1, "]": -1}.get(found[0][-1], 0)
+                if not depth:
+                    return False, None
+            if not self._more():
+                self._at = len(self._text)
+                return False, None
 
     def _skip(self, place: str, why: Text) -> tuple[bool, Json]:
         self._intake.lose(place, why)
@@ -147,9 +177,11 @@ class JsonStream:
                 yield from self._elements()
                 continue
             self._peek()
-            whole, value = self._value(f"{self._blob.name}, {key}")
+            whole, value = self._value(f"{self._blob.name}, {key}", member=True)
             if not whole:
-                return
+                if self._at >= len(self._text):
+                    return
+                continue
             self.rest[str(key)] = value
         if char != "}":
             self._intake.note("truncated")

@@ -13,7 +13,7 @@ from typing import get_args
 from collectguard.model import Direction, Text
 from collectguard.sources.blob import Blob
 from collectguard.sources.intake import Intake
-from collectguard.sources.json_stream import loads, text_of
+from collectguard.sources.json_stream import loads, sound, text_of
 from collectguard.sources.message import Message
 from collectguard.sources.texts import lines
 
@@ -30,7 +30,7 @@ def read(blob: Blob, intake: Intake) -> Iterator[Message]:
         if not line or line.isspace():
             continue
         try:
-            value = loads(line)
+            value = loads(sound(line, intake))
         except ValueError:
             value = None
         if not isinstance(value, dict):

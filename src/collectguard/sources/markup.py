@@ -56,12 +56,13 @@ class Tags:
         self._tag = re.compile(
             rf"<(?:(?P<comment>!--)|(?P<close>/?)(?P<name>{'|'.join(names)})(?P<inside>(?=[\s/>]){_INSIDE})>)"
         )
+        self._records = frozenset(record)
         self._start = re.compile(rf"<(?P<name>{'|'.join(record)})\s")
 
     def read(self, pieces: Iterable[str], intake: Intake, place: str) -> Iterator[Tag]:
         """Every tag once; broken records as they stand; a record cut by the end of the file is lost."""
         text = ""
-        waiting = 0
+        waiting = records = 0
         in_comment = False
         for piece in chain(pieces, (None,)):
             text += piece or ""
@@ -89,6 +90,7 @@ class Tags:
                     continue
                 inside = match["inside"]
                 empty = inside.endswith("/")
+                records += match["name"] in self._records and not match["close"]
                 yield Tag(match["name"], inside, bool(match["close"]), empty)
                 at = seen = match.end()
             if in_comment:
@@ -100,7 +102,7 @@ class Tags:
                 continue
             text = text[pending.start() :]
             if len(text) > MOST_TAG:
-                intake.lose(place, TOO_LONG)
+                intake.lose(f"{place}, record {records + 1}", TOO_LONG)
                 following = self._start.search(text, 1)
                 text = text[following.start() :] if following else text[-32:]
             waiting = len(text) * 3 // 2
@@ -109,7 +111,7 @@ class Tags:
                 if broken.broken and ">" in broken.broken:
                     yield broken
                 else:
-                    intake.lose(place, CUT)
+                    intake.lose(f"{place}, record {records + 1}", CUT)
 
     def _broken(self, text: str) -> Iterator[Tag]:
         starts = [(match.start(), match["name"]) for match in self._start.finditer(text)]

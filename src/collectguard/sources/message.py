@@ -88,6 +88,30 @@ def mms_address(direction: Direction, addresses: list[tuple[str, str]], listed: 
     return (";".join(found) or None) if sent else (found[0] if found else None)
 
 
+def sequence(number: object) -> int:
+    """The place of a part among its message's parts; 0 where nothing usable is said."""
+    text = str(number).strip()
+    return int(text) if len(text) < 10 and text.removeprefix("-").isascii() and text.removeprefix("-").isdigit() else 0
+
+
+def in_sequence(parts: list[tuple[int, str]]) -> str:
+    """The text of a multimedia message whose parts carry their places; equal places stay as they came.
+
+    >>> in_sequence([(1, "b"), (0, "a")])
+    'a\\nb'
+    """
+    return "\n".join(text for _, text in sorted(parts, key=lambda part: part[0]))
+
+
+def subject_words(message: Message) -> str:
+    """What the subject says; of a message without a text these are its only words.
+
+    RCS keeps its own data there, and phones write that there is none.
+    """
+    subject = message.subject or ""
+    return "" if subject.startswith("proto:") or subject.lower() in ("nosubject", "no subject") else subject
+
+
 def mended(text: str) -> str:
     """A subject that was UTF-8 and was read as Latin-1, as Android stores it.
 

@@ -11,16 +11,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from collectguard.errors import RefusedInputError, UnreadableInputError
+from collectguard.errors import CollectguardError, MissingExtraError, RefusedInputError, UnreadableInputError
 from collectguard.model import Document, InputSummary, Language, Notice, Source, Status, Text
 from collectguard.sources.blob import Blob, file_blob
 from collectguard.sources.intake import Intake, Loss, Options, Remark
-from collectguard.sources.message import Attachment, Message
+from collectguard.sources.message import Attachment, Message, subject_words
 from collectguard.sources.registry import IPHONE_SMS_DB, module_of, read_as, recognised
 from collectguard.sources.times import DEFAULT_ZONE
 
 #: Formats that hold what somebody pasted or prepared rather than what a phone exported.
 _PASTED = frozenset({"plain-text", "jsonl", "html"})
+#: Formats that are one picture or its like, and what their documents' source is called.
+_PICTURES: dict[str, Literal["image", "pdf"]] = {"image": "image", "pdf": "pdf"}
 _SIDE_FILES = ("-wal", "-shm", "-journal")
 _MOST_FILES = 200_000
 
@@ -53,7 +55,9 @@ class Opened:
         self._intake = Intake(options)
         self._refused = False
         self._finished = False
+        self._ended = False
         self._pictures = 0
+        self.missing_extra = False
         if input_format is not None:
             module_of(input_format)
         self._intake.format = input_format or self._recognise()
@@ -86,10 +90,11 @@ class Opened:
         if self._intake.unsupported and not self.messages:
             return "unsupported"
         if self._refused or self._intake.unsupported or self.lost:
-            return "partial"
+            return "partial" if self.messages or self._pictures else "unsupported"
+        troubled = any(remark.problem for remark in self.remarks) or (self._finished and not self._ended)
         if not self.messages and not self._pictures:
-            return "no-messages"
-        return "partial" if any(remark.problem for remark in self.remarks) else "ok"
+            return "unsupported" if troubled else "no-messages"
+        return "partial" if troubled else "ok"
 
     @property
     def share(self) -> float:
@@ -107,6 +112,22 @@ class Opened:
             notices=tuple(Notice(code=remark.code, text=remark.text.to(language)) for remark in self.remarks),
         )
 
+    def saw(self, messages: int = 1) -> None:
+        """Count messages that the image path saw in a picture of this input."""
+        self.messages += messages
+
+    def could_not_read(self, picture: Picture, error: CollectguardError) -> None:
+        """Say why a picture of this input was not read; a file that is one picture could not be read at all."""
+        if self.format not in _PICTURES and isinstance(error, MissingExtraError):
+            self._intake.note("skipped-pictures")
+            return
+        if self.format not in _PICTURES:
+            self._intake.lose(picture.document.record or picture.name, Text(error.zh, str(error)))
+            return
+        self._refused = isinstance(error, RefusedInputError)
+        self.missing_extra = isinstance(error, MissingExtraError)
+        self._intake.give_up("stopped", zh=error.zh, en=str(error))
+
     def items(self) -> Iterator[Document | Picture]:
         """Documents in the file's order; each is followed by its pictures, where those were asked for."""
         intake = self._intake
@@ -116,7 +137,7 @@ class Opened:
                 source = self._source()
                 prefix = source.sha256[:12]
                 as_it_is = self.format in _PASTED
-            text = message.text
+            text = message.text or subject_words(message)
             if "\r" in text and not as_it_is:
                 text = text.replace("\r\n", "\n").replace("\r", "\n")
             doc = Document(
@@ -151,7 +172,7 @@ class Opened:
         try:
             for message in read_as(self.format, self._blob, intake):
                 if told and message.kind not in ("picture", "text"):
-                    if not message.text:
+                    if not message.text and not subject_words(message):
                         intake.note("empty-body")
                     if message.address is None:
                         intake.note("missing-address")
@@ -168,6 +189,7 @@ class Opened:
         except Exception as error:
             # The last line of defence: a file nobody foresaw must not take the other files down.
             intake.give_up("stopped", **_reading_failed(self.name, error)._asdict())
+        self._ended = True
 
     def _recognise(self) -> str | None:
         try:
@@ -186,14 +208,14 @@ class Opened:
         digest = hashlib.sha256()
         for piece in self._blob.pieces():
             digest.update(piece)
-        kind: Literal["text", "image", "backup"] = (
-            "image" if self.format == "image" else "text" if self.format in _PASTED else "backup"
+        kind: Literal["text", "image", "pdf", "backup"] = _PICTURES.get(
+            self.format or "", "text" if self.format in _PASTED else "backup"
         )
         return Source(kind=kind, name=self.name, sha256=digest.hexdigest())
 
     def _pictures_of(self, doc: Document, attachments: tuple[Attachment, ...]) -> Iterator[Picture]:
         for attachment in attachments:
-            if not attachment.media_type.startswith("image/"):
+            if not attachment.media_type.startswith("image/") and attachment.media_type != "application/pdf":
                 continue
             self._pictures += 1
             if attachment.data is None:
@@ -273,6 +295,14 @@ def inputs(path: str | os.PathLike[str]) -> Iterator[Path]:
             if count > _MOST_FILES:
                 return
             yield file
+
+
+def is_picture(path: Path) -> bool:
+    """Whether a file is a picture or a PDF, by its content."""
+    try:
+        return recognised(file_blob(path)) in _PICTURES
+    except (OSError, UnreadableInputError):
+        return False
 
 
 def identity(doc: Document) -> tuple[str, str, int | None, str]:

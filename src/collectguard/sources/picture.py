@@ -1,4 +1,4 @@
-"""A picture file: handed on as it is, for the image path to read."""
+"""A picture file, or a PDF: handed on as it is, for the image path to read."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from collectguard.sources.blob import Blob
 from collectguard.sources.intake import Intake
 from collectguard.sources.message import Attachment, Message
 
-_MOST_PICTURE = 64 * 1024 * 1024
+_MOST_PICTURE = 128 * 1024 * 1024
+_PDF = b"%PDF-"
 _TYPES = (
     (b"\x89PNG", "png"),
     (b"\xff\xd8", "jpeg"),
@@ -22,6 +23,9 @@ _TYPES = (
 
 def read(blob: Blob, intake: Intake) -> Iterator[Message]:
     """The picture, with its bytes where they are wanted."""
-    kind = next((kind for mark, kind in _TYPES if blob.head.startswith(mark)), "heic")
+    if _PDF in blob.head[:1024]:
+        media_type = "application/pdf"
+    else:
+        media_type = "image/" + next((kind for mark, kind in _TYPES if blob.head.startswith(mark)), "heic")
     data = blob.whole(_MOST_PICTURE) if intake.options.pictures else None
-    yield Message("", kind="picture", record="picture", attachments=(Attachment(f"image/{kind}", blob.name, data),))
+    yield Message("", kind="picture", record="picture", attachments=(Attachment(media_type, blob.name, data),))

@@ -59,9 +59,10 @@ class Start:
     def is_text(self) -> bool:
         """Whether these bytes are text in some encoding: hardly any control characters, few undecodable bytes."""
         sample = self.text[:4096]
-        odd = sum((char < " " and char not in "\t\r\n\f\x1b") or char == "\ufffd" for char in sample)
+        odd = sum(char < " " and char not in "\t\r\n\f\x1b" for char in sample)
         private = sum("\ue000" <= char <= "\uf8ff" or "\x7f" <= char <= "\x9f" for char in sample)
-        return bool(sample) and odd <= len(sample) / 50 and private <= len(sample) / 10
+        unread = sample.count("\ufffd")
+        return bool(sample) and odd <= len(sample) / 50 and max(private, unread) <= len(sample) / 10
 
     def has_key(self, *names: str) -> bool:
         """Whether these JSON keys occur near the start."""
@@ -219,7 +220,7 @@ FORMATS: tuple[Format, ...] = (
     Format("zip", "archive", _mark(b"PK\3\4", b"PK\5\6")),
     Format("table-xlsx", "workbook", _mark(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")),
     Format("archive-other", "", _mark(b"Rar!", b"7z\xbc\xaf'\x1c", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")),
-    Format("pdf", "", _mark(b"%PDF-")),
+    Format("pdf", "picture", _mark(b"%PDF-")),
     Format("image", "picture", _is_picture),
     Format("miui-bak", "android_backup", _mark(b"MIUI BACKUP\n")),
     Format("android-backup-ab", "android_backup", _mark(b"ANDROID BACKUP\n")),
@@ -292,6 +293,7 @@ FORMATS: tuple[Format, ...] = (
     Format("nokia-suite-csv", "headless_table", _is_headless),
     Format("table-csv", "table", _is_table),
     Format("plain-text", "plain_text", lambda start: start.is_text),
+    Format("zeros", "", lambda start: not start.raw.strip(b"\0")),
     Format(
         "signal-backup", "", lambda start: start.blob.name.endswith(".backup") and start.blob.name.startswith("signal")
     ),

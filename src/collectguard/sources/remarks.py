@@ -65,6 +65,11 @@ REMARKS: dict[str, Text] = {
     "skipped-member": Text(
         "压缩包里有 {n} 个文件不是短信，已跳过。", "{n} files in the archive hold no messages and were skipped."
     ),
+    "owner-unknown": Text(
+        "有 {n} 条看不出是谁写的，都当作对方的判断；用 --owner 写出您在聊天里的名字，就不会判断您自己的话。",
+        "Nothing tells whose words {n} messages are, so all were judged; "
+        "give your own name in the chat with --owner and your words are left alone.",
+    ),
     "no-structure": Text(
         "没有号码和时间的纯文本，整篇当作一条。", "Plain text without senders or dates; taken as one message."
     ),
@@ -127,10 +132,10 @@ UNSUPPORTED: dict[str, Text] = {
         "This is the index of a Huawei backup; the messages are in sms.db beside it, usually encrypted.",
     ),
     "ios-backup-encrypted": Text(
-        "这是加密的 iPhone 备份。请解压成文件夹，用 --password 给出备份密码，并安装 collectguard[backup]；"
+        "这是加密的 iPhone 备份。请用 --password 给出备份密码（需要先安装 collectguard[backup]）；"
         "或者在电脑上取消“加密本地备份”后重新备份。",
-        "This is an encrypted iPhone backup. Unpack it to a folder, give the backup's password with --password and "
-        "install collectguard[backup]; or turn off “Encrypt local backup” on the computer and back up again.",
+        "This is an encrypted iPhone backup. Give its password with --password (which needs collectguard[backup]); "
+        "or turn off “Encrypt local backup” on the computer and back up again.",
     ),
     "android-backup-encrypted": _unsupported(
         "这个 adb 备份设了密码（AES-256），这里解不开。请不设密码重新备份。",
@@ -178,6 +183,10 @@ UNSUPPORTED: dict[str, Text] = {
     "pdf": Text("这是 PDF，要用识图部件读取。", "This is a PDF; the image part reads it."),
     "binary-unknown": _unsupported(
         "这不是文本，也不是认得的备份格式。", "This is neither text nor a backup format that we know."
+    ),
+    "zeros": Text(
+        "文件里全是零字节，多半是没有拷贝完整，请重新拷贝。",
+        "The file holds nothing but zero bytes; it was probably not copied to its end. Copy it again.",
     ),
     "office-old": Text("请另存为 .xlsx 或 .csv 后再扫描。", "Save it as .xlsx or .csv and scan that."),
 }

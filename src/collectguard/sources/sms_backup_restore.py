@@ -19,7 +19,15 @@ from typing import NamedTuple
 from collectguard.sources.blob import Blob
 from collectguard.sources.intake import Intake
 from collectguard.sources.markup import DAMAGED, Tags, attributes, unescaped
-from collectguard.sources.message import Attachment, Message, android_box, mended, mms_address
+from collectguard.sources.message import (
+    Attachment,
+    Message,
+    android_box,
+    in_sequence,
+    mended,
+    mms_address,
+    sequence,
+)
 from collectguard.sources.texts import pieces
 
 _TAGS = Tags(("smses", "sms", "mms", "part", "addr"), record=("sms", "mms", "part"))
@@ -38,7 +46,7 @@ _AFTER_BODY = ("toa", "read")
 
 class _Multimedia(NamedTuple):
     attributes: Mapping[str, str]
-    texts: list[str]
+    texts: list[tuple[int, str]]
     addresses: list[tuple[str, str]]
     attachments: list[Attachment]
 
@@ -143,7 +151,7 @@ def _part(values: Mapping[str, str], mms: _Multimedia, intake: Intake) -> None:
     if media_type == "text/plain":
         text = values.get("text", "")
         if text and text != "null":
-            mms.texts.append(unescaped(text, intake))
+            mms.texts.append((sequence(values.get("seq")), unescaped(text, intake)))
     elif media_type != "application/smil":
         data = values.get("data")
         content = None
@@ -164,7 +172,7 @@ def _multimedia(mms: _Multimedia, intake: Intake, number: int) -> Message:
         intake.note("not-downloaded")
     subject = value(values, "sub")
     return Message(
-        text="\n".join(mms.texts),
+        text=in_sequence(mms.texts),
         address=mms_address(direction, mms.addresses, value(values, "address")),
         received_at=intake.clock.epoch(values.get("date")),
         direction=direction,

@@ -43,6 +43,7 @@ _DIRECTION_WORD = re.compile(
 )
 _GUARDED = re.compile(r'="(.*)"', re.DOTALL)
 
+CUT = Text("文件在这一行中间断了。", "The file breaks off inside this row.")
 NO_COLUMNS = Text("这一行的列数不对，没有读。", "This row does not have the table's columns and was not read.")
 
 Cell = str | float | int | datetime | None
@@ -71,8 +72,8 @@ def read(blob: Blob, intake: Intake) -> Iterator[Message]:
     headings = [plain(heading) for heading in first[0][1]] if first else []
     if named_layout := chat_table.layout_of(headings):
         intake.format, layout = named_layout
-        named = ((place, dict(zip(headings, row, strict=False))) for place, row in _chain(first[1:], rows) if any(row))
-        yield from layout(named, intake)
+        named = _whole_rows(_chain(first[1:], rows), len(headings), intake)
+        yield from layout(((place, dict(zip(headings, row, strict=False))) for place, row in named), intake)
         return
     columns, start = find_columns([row for _, row in first])
     if columns is None:
@@ -389,9 +390,13 @@ def _joined(
     """Messages of rows; a row that is the rest of a text nobody quoted goes back to it."""
     held: tuple[int, list[str]] | None = None
     last = columns.text == columns.width - 1
-    for place, row in rows:
+    for (place, row), final in _with_final(rows):
         if not any(cell.strip() for cell in row):
             continue
+        if final and _is_cut(row, columns):
+            intake.note("truncated")
+            intake.lose(f"row {place}", CUT)
+            break
         if last and len(row) > columns.width:
             row = [*row[: columns.text], separator.join(row[columns.text :])]
         if held and last and _is_rest(row, columns, intake):
@@ -406,6 +411,37 @@ def _joined(
             held = (place, row)
     if held:
         yield row_message(held[1], columns, f"row {held[0]}", intake)
+
+
+def _whole_rows(rows: Iterable[tuple[int, list[str]]], width: int, intake: Intake) -> Iterator[tuple[int, list[str]]]:
+    """Rows of a program's own table, without a last one that is shorter than all others: the file breaks off in it."""
+    ragged = False
+    for (place, row), final in _with_final(rows):
+        if final and len(row) < width and not ragged:
+            intake.note("truncated")
+            intake.lose(f"row {place}", CUT)
+        elif any(row):
+            ragged = ragged or len(row) < width
+            yield place, row
+
+
+def _with_final(rows: Iterable[tuple[int, list[str]]]) -> Iterator[tuple[tuple[int, list[str]], bool]]:
+    """Rows, and whether each is the last."""
+    held: tuple[int, list[str]] | None = None
+    for row in rows:
+        if held is not None:
+            yield held, False
+        held = row
+    if held is not None:
+        yield held, True
+
+
+def _is_cut(row: Sequence[str], columns: Columns) -> bool:
+    """Whether a table's last row begins as its rows do and breaks off before the text."""
+    if len(row) > columns.text or len(row) >= columns.width:
+        return False
+    at, words = next(((at, cell.strip()) for at, cell in enumerate(row) if cell.strip()))
+    return len(row) > 1 and at in (columns.address, columns.time, columns.sender) and not words[:1].isalpha()
 
 
 def _is_rest(row: Sequence[str], columns: Columns, intake: Intake) -> bool:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import datetime
+from typing import NamedTuple
 
 from collectguard.model import Direction, Text
 from collectguard.sources.blob import Blob
@@ -29,12 +30,16 @@ _LABEL = re.compile(
 _SENT = ("收件人", "接收人", "收信人", "to")
 
 QQ_HEAD = re.compile(
-    r"(\d{4}-\d{1,2}-\d{1,2} \d{1,2}:\d{2}:\d{2}(?: [AP]M)?) (.{1,80}?)(?:\((\d{4,12})\)|<([^<>\s]+@[^<>\s]+)>)?"
+    r"(\d{4}[-/]\d{1,2}[-/]\d{1,2} (?:(?:上午|下午|凌晨|早上|中午|晚上|[AP]M) ?)?"
+    r"\d{1,2}:\d{2}:\d{2}(?: ?(?:[AP]M|上午|下午))?) (.{1,80}?)(?:\((\d{4,12})\)|<([^<>\s]+@[^<>\s]+)>)?"
 )
 _QQ_PEER = re.compile(r"消息对象[:：](.*)")
 _QQ_PLACEHOLDER = re.compile(r"\[(图片|表情|语音|文件|视频)\]")
 _RULE = re.compile(r"={20,}")
 _QQ_SYSTEM = "10000"
+_QQ_RANK = re.compile(r"^【[^】]{1,10}】")
+#: Messages that wait until both sides of a chat are known.
+_LOOK_AHEAD = 200
 
 IMESSAGE_HEAD = re.compile(
     r"([A-Z][a-z]{2} \d{2}, \d{4} {1,2}\d{1,2}:\d{2}:\d{2} [AP]M)(?: \((?:Read|Delivered)[^()]*\))?"
@@ -110,50 +115,86 @@ def _folder(direction: Direction) -> str | None:
     return {"incoming": "inbox", "outgoing": "sent"}.get(direction)
 
 
+class _Said(NamedTuple):
+    """One message of a QQ chat as it stands: its heading's parts, its text, and its first line."""
+
+    written: str
+    name: str
+    number: str | None
+    text: str
+    start: int
+
+
 def _qq(blob: Blob, intake: Intake) -> Iterator[Message]:
-    peer: str | None = None
+    chat = _QQChat(None)
     head: tuple[str, str, str | None] | None = None
     body = _Body()
     start = 0
     for number, line in enumerate(lines(blob, intake), start=1):
         found = QQ_HEAD.fullmatch(line.strip())
-        ends = found or _RULE.fullmatch(line.strip())
-        if ends and head is not None:
-            if message := _qq_message(head, body.text(), peer, start, intake):
-                yield message
+        if head is not None and (found or _RULE.fullmatch(line.strip())):
+            yield from chat.add(_Said(*head, body.text(), start), intake)
             head = None
         if found:
             head, body, start = (found[1], found[2], found[3]), _Body(), number
         elif head is not None:
             body.add(line, f"line {start}", intake)
         elif named := _QQ_PEER.fullmatch(line.strip()):
-            peer = named[1].strip() or None
-    if head is not None and (message := _qq_message(head, body.text(), peer, start, intake)):
-        yield message
+            yield from chat.rest(intake)
+            chat = _QQChat(named[1].strip() or None)
+    if head is not None:
+        yield from chat.add(_Said(*head, body.text(), start), intake)
+    yield from chat.rest(intake)
 
 
-def _qq_message(
-    head: tuple[str, str, str | None], text: str, peer: str | None, start: int, intake: Intake
-) -> Message | None:
-    written, name, number = head
-    if number == _QQ_SYSTEM or name == "系统消息":
-        intake.note("skipped-system")
-        return None
-    name = re.sub(r"^【[^】]{1,10}】", "", name.strip()) or name
-    outgoing = intake.is_owner(name)
-    picture = "[图片]" in text
-    if _QQ_PLACEHOLDER.fullmatch(text.strip()):
-        text = ""
+class _QQChat:
+    """One chat of an export; its messages wait until it is clear whether the other party goes by the chat's name.
+
+    Where they do, everybody else is the owner; where nobody does, only a name given tells the owner.
+    """
+
+    def __init__(self, peer: str | None) -> None:
+        self._peer = peer
+        self._waiting: list[_Said] = []
+        self._known = False
+
+    def add(self, said: _Said, intake: Intake) -> Iterator[Message]:
+        if said.number == _QQ_SYSTEM or said.name == "系统消息":
+            intake.note("skipped-system")
+            return
+        self._waiting.append(said._replace(name=_QQ_RANK.sub("", said.name.strip()) or said.name))
+        self._known = self._known or self._waiting[-1].name == self._peer
+        if self._known or intake.options.owner or len(self._waiting) > _LOOK_AHEAD:
+            yield from self.rest(intake)
+
+    def rest(self, intake: Intake) -> Iterator[Message]:
+        """Everything that waited."""
+        for said in self._waiting:
+            yield _qq_message(said, self._peer, self._direction(said, intake), intake)
+        self._waiting = []
+
+    def _direction(self, said: _Said, intake: Intake) -> Direction:
+        if intake.is_owner(said.name):
+            return "outgoing"
+        if said.name == self._peer or intake.options.owner:
+            return "incoming"
+        if self._known:
+            return "outgoing"
+        intake.note("owner-unknown")
+        return "unknown"
+
+
+def _qq_message(said: _Said, peer: str | None, direction: Direction, intake: Intake) -> Message:
     return Message(
-        text=text,
-        address=peer if outgoing else name,
-        received_at=intake.clock.words(written),
-        direction="outgoing" if outgoing else "incoming",
-        record=f"line {start}",
+        text="" if _QQ_PLACEHOLDER.fullmatch(said.text.strip()) else said.text,
+        address=peer if direction == "outgoing" else said.name,
+        received_at=intake.clock.words(said.written),
+        direction=direction,
+        record=f"line {said.start}",
         conversation=peer,
-        name=number,
+        name=said.number,
         kind="chat",
-        attachments=(Attachment("image/*", ""),) if picture else (),
+        attachments=(Attachment("image/*", ""),) if "[图片]" in said.text else (),
     )
 
 

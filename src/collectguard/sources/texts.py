@@ -8,6 +8,7 @@ of Chinese messages those guess Korean.
 from __future__ import annotations
 
 import codecs
+import re
 from collections.abc import Iterator
 
 from collectguard.model import Text
@@ -17,6 +18,9 @@ from collectguard.sources.intake import Intake
 
 #: Bytes that decide between encodings without zero bytes.
 _SAMPLE = 4096
+
+#: The beginning of a character of UTF-8 that the end of the file cut off.
+_HALF_CHARACTER = re.compile(rb"(?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2})\Z")
 
 #: Longest line of anything, in characters; longer ones are lost and counted.
 MOST_LINE = 16 * 1024 * 1024
@@ -92,6 +96,11 @@ def pieces(blob: Blob, intake: Intake) -> Iterator[str]:
             rest = b""
         yield _narrow(rest + piece[:cut], intake)
         rest = piece[cut:]
+    if half := _HALF_CHARACTER.search(rest[-4:]):
+        whole = rest[: len(rest) - len(half[0])]
+        if not whole.isascii() and _is_utf_8(whole):
+            intake.note("truncated")
+            rest = whole
     if rest:
         yield _narrow(rest, intake)
 
@@ -131,7 +140,8 @@ def _wide(blob: Blob, encoding: str, mark: int, intake: Intake) -> Iterator[str]
         if "\ufffd" in text:
             intake.note("undecodable", sum("\ufffd" in line for line in text.split("\n")))
         yield text
-    yield decoder.decode(b"", final=True)
+    if decoder.decode(b"", final=True):
+        intake.note("truncated")
 
 
 def _narrow(raw: bytes, intake: Intake) -> str:

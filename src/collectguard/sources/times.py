@@ -113,7 +113,8 @@ class Clock:
     def _fraction(self, value: object) -> datetime | None:
         if not isinstance(value, str) or len(value) > 40 or not _NUMBER.fullmatch(value):
             return None
-        return self.epoch(float("".join(value.split())))
+        number = float("".join(value.split()))
+        return self._at(number) if 0 < number < 100_000_000_000 else self.epoch(number)
 
     def apple(self, value: object) -> datetime | None:
         """Since 2001: nanoseconds on current systems, seconds on old ones, both in one file."""

@@ -25,6 +25,7 @@ from collectguard.sources.message import Message
 from collectguard.sources.texts import decoded, lines
 
 _PROPERTY = re.compile(r"(X-[A-Z0-9_-]+|[A-Z][A-Z0-9_-]+|Date(?:Origin)?|Subject|Text)((?:;[^:]*)?):(.*)", re.DOTALL)
+_TAG = re.compile(r"[A-Za-z][A-Za-z0-9_-]*[;:]")
 _DATE_WITHOUT_COLON = re.compile(r"Date\s+(\d{9,})\s*", re.IGNORECASE)
 _BOXES: tuple[tuple[str, Direction, str], ...] = (
     ("INBOX", "incoming", "inbox"),
@@ -37,11 +38,14 @@ _BOXES: tuple[tuple[str, Direction, str], ...] = (
     ("OUTBOX", "outgoing", "outbox"),
     ("DRAFT", "draft", "draft"),
 )
+_BASE64 = re.compile(r"BASE64|ENCODING=B\b")
+_IN_BASE64 = re.compile(r"\s*[A-Za-z0-9+/]+=*\s*")
 _TEXTS = ("SUBJECT", "TEXT", "X-BODY-CONTENTS", "BODY")
 _BOX_NAMES = ("X-BOX", "X-IRMC-BOX", "X-MESSAGE-TYPE", "X-FOLDER")
-#: Longest logical line, in characters.
+#: Longest logical line, and longest record, in characters.
 _MOST_LINE = 4 * 1024 * 1024
 
+TOO_LONG = Text("这一条长得不合理，没有读。", "This record is unreasonably long and was not read.")
 CUT = Text("文件在这一条中间断了。", "The file breaks off inside this record.")
 
 
@@ -52,6 +56,7 @@ class _Record:
     dates: dict[str, str] = field(default_factory=dict)
     text: str | None = None
     bare: list[str] = field(default_factory=list)
+    length: int = 0
 
 
 def read(blob: Blob, intake: Intake) -> Iterator[Message]:
@@ -59,16 +64,20 @@ def read(blob: Blob, intake: Intake) -> Iterator[Message]:
     record: _Record | None = None
     in_body = in_part = False
     count = 0
+    cut = False
     for line in _logical(lines(blob, intake)):
-        tag = line.strip().upper() if len(line) < 40 else ""
+        tag = line.strip().upper() if line is not None and len(line) < 40 else ""
         if tag == "BEGIN:VMSG":
             if record is not None:
                 intake.lose(f"VMSG {count}", CUT)
             record, in_body, count = _Record(), False, count + 1
         elif record is None:
-            continue
+            cut = bool(tag) and "BEGIN:VMSG".startswith(tag)
         elif tag == "END:VMSG":
-            yield _message(record, count, intake)
+            if record.length > _MOST_LINE:
+                intake.lose(f"VMSG {count}", TOO_LONG)
+            else:
+                yield _message(record, count, intake)
             record = None
         elif tag in ("BEGIN:VBODY", "END:VBODY"):
             in_body = tag.startswith("BEGIN")
@@ -77,32 +86,51 @@ def read(blob: Blob, intake: Intake) -> Iterator[Message]:
         elif in_part or (not in_body and tag.startswith(("BEGIN:", "END:"))):
             continue
         else:
-            _line(line, record, in_body)
-    if record is not None:
+            record.length += _MOST_LINE + 1 if line is None else len(line) + 1
+            if line is None or record.length > _MOST_LINE:
+                record.bare, record.text = [], None
+            else:
+                _line(line, record, in_body)
+    if record is not None or cut:
         intake.note("truncated")
+    if record is not None:
         intake.lose(f"VMSG {count}", CUT)
 
 
-def _logical(source: Iterator[str]) -> Iterator[str]:
-    """Lines with the soft breaks of quoted-printable values undone."""
-    for line in source:
+def _logical(source: Iterator[str]) -> Iterator[str | None]:
+    """Lines with soft breaks undone and base64 in one piece; None for what is longer than any text."""
+    back: list[str] = []
+    while (line := back.pop() if back else next(source, None)) is not None:
         head = line[:120].partition(":")[0].upper()
+        held = [line]
+        length = len(line)
         if "QUOTED-PRINTABLE" in head:
-            held = [line]
-            length = len(line)
-            while held[-1].endswith("=") and length < _MOST_LINE:
-                held[-1] = held[-1][:-1]
-                following = next(source, None)
-                if following is None:
+            while held[-1].endswith("="):
+                held[-1] = held[-1][:-1] if length <= _MOST_LINE else ""
+                if (following := next(source, None)) is None:
                     break
-                held.append(following)
                 length += len(following)
-            line = "".join(held)
-        yield line
+                held.append(following)
+                if length > _MOST_LINE:
+                    held = held[-1:]
+        elif _BASE64.search(head):
+            while (following := next(source, None)) is not None and _IN_BASE64.fullmatch(following):
+                length += len(following)
+                if length <= _MOST_LINE:
+                    held.append(following.strip())
+            if following is not None:
+                back.append(following)
+        yield "".join(held) if length <= _MOST_LINE else None
 
 
 def _line(line: str, record: _Record, in_body: bool) -> None:
-    found = None if record.bare else _PROPERTY.fullmatch(line)
+    found = _PROPERTY.fullmatch(line)
+    if record.bare and found is not None:
+        if found[1].upper() in _TEXTS and found[2] and all(map(_TAG.match, record.bare)):
+            # What looked like the text were tags of a maker nobody knows.
+            record.bare = []
+        else:
+            found = None
     if found is None:
         if in_body and (dated := _DATE_WITHOUT_COLON.fullmatch(line)) and not record.bare:
             record.dates["DATE"] = dated[1]
@@ -124,7 +152,7 @@ def _value(inside: str, parameters: str) -> str:
     charset = re.search(r"CHARSET=([\w-]+)", parameters)
     if "QUOTED-PRINTABLE" in parameters:
         raw = binascii.a2b_qp(inside.encode("utf-8", "surrogatepass"))
-    elif "BASE64" in parameters or "ENCODING=B" in parameters:
+    elif _BASE64.search(parameters):
         try:
             raw = base64.b64decode("".join(inside.split()))
         except ValueError:

@@ -22,6 +22,7 @@ _SILENT = ("script", "style", "head", "template", "noscript")
 _BREAKS = ("br", "p", "div", "li", "tr", "h1", "h2", "h3", "h4", "blockquote")
 #: Characters kept of one page.
 _MOST = 16 * 1024 * 1024
+_OPENED = re.compile(r"\s*(?:<!DOCTYPE[^>]*>\s*)?<html\b", re.IGNORECASE)
 _DECLARATION = re.compile(r"<!\[?[^<>]*>?")
 
 
@@ -44,7 +45,10 @@ def read(blob: Blob, intake: Intake) -> Iterator[Message]:
         if length >= _MOST:
             intake.note("truncated")
             break
-    reader.feed(_tame("".join(held)))
+    page = "".join(held)
+    if length < _MOST and _OPENED.match(without_comments(page[:2000])) and "</html" not in page[-2000:].lower():
+        intake.note("truncated")
+    reader.feed(_tame(page))
     reader.close()
     yield from reader.messages(blob, intake)
 
@@ -80,6 +84,7 @@ class _Page(HTMLParser):
         elif tag in _BREAKS:
             self._add("\n")
         if tag == "tr":
+            self._end_cell()
             self._rows.append([])
         elif tag in ("td", "th"):
             self._end_cell()
@@ -110,6 +115,7 @@ class _Page(HTMLParser):
         return "\n".join(line for line in lines if line)
 
     def messages(self, _blob: Blob, intake: Intake) -> Iterator[Message]:
+        self._end_cell()
         rows = [row for row in self._rows if row]
         columns, start = find_columns(rows) if rows else (None, 0)
         if columns is not None and start:
@@ -181,7 +187,7 @@ class _Chat(HTMLParser, ABC):
             yield Message(
                 text="".join(entry.text).strip("\n"),
                 address=peer if mine else self._address(entry) or peer,
-                received_at=intake.clock.words(entry.time),
+                received_at=intake.clock.words(entry.time.partition(" (")[0]),
                 direction="outgoing" if mine else "incoming",
                 record=f"message {number}",
                 conversation=peer,
