@@ -4,24 +4,26 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from collectguard import rules
-from collectguard.case import REPAIRED
+from collectguard.case import REPAIRED, Slot
+from collectguard.detectors import cues
 from collectguard.detectors.amid import Amid
 from collectguard.detectors.case_number import MalformedCaseNumber, Uncheckable
 from collectguard.detectors.charges import Charges
 from collectguard.detectors.charges.gates import GATES
 from collectguard.detectors.disguise import Disguised, MixedSeparators, SpelledOut
-from collectguard.detectors.frames import AnyOf, Both, Frame, FromSender, Slot
+from collectguard.detectors.frames import AnyOf, Both, Frame, FromSender
 from collectguard.detectors.identity import Identity, Unclaimed
-from collectguard.detectors.index import families_of
-from collectguard.lexicon.family import Family
+from collectguard.detectors.index import compile_index, families_of
+from collectguard.lexicon import series
+from collectguard.lexicon.family import Family, commonness
 from collectguard.rule import Detector, Rule, units
 from collectguard.rules import catalogue
-from collectguard.rules.book import LiveBook, always_searched
+from collectguard.rules.book import always_searched, lawful_texts
 from tasks.files import finish
 from tasks.literals import required_literals
 
@@ -31,17 +33,22 @@ LOAD = ["load"]
 FOLDER = Path(rules.__file__).parent / "stored"
 CATALOGUE_FILE = FOLDER / "catalogue.txt"
 CLAIMS_FILE = FOLDER / "claims.jsonl"
+SERIES_FILE = FOLDER / "series.jsonl"
 
 
 def main() -> None:
-    made = {CATALOGUE_FILE: stored_catalogue(catalogue()), CLAIMS_FILE: stored_claims(catalogue())}
+    made = {
+        CATALOGUE_FILE: stored_catalogue(catalogue()),
+        CLAIMS_FILE: stored_claims(catalogue()),
+        SERIES_FILE: stored_series(),
+    }
     finish(made, folder=FOLDER, remake="make rules")
 
 
 def stored_catalogue(rules: Sequence[Rule]) -> str:
     """The text of `catalogue.txt`."""
     families = families_of(rules, also=(*always_searched(), REPAIRED))
-    data = LiveBook(rules).index.data
+    data = compile_index(rules, also=always_searched(), ordinary=lawful_texts(rules), telling=required_literals)
     numbers = {name: at for at, name in enumerate(data.names)}
     writer = _Writer(numbers)
     lines = ["\t".join(_json(writer.detector(unit)) for unit in units(rule.detect)) for rule in rules]
@@ -69,6 +76,26 @@ def stored_claims(rules: Sequence[Rule]) -> str:
         )
         for rule in rules
     )
+
+
+def stored_series() -> str:
+    """The text of `series.jsonl`: for each pattern of a series' cues strings of which every match holds one."""
+    lines = []
+    for pattern in sorted({pattern.pattern for pattern in _patterns((*vars(series).values(), *vars(cues).values()))}):
+        rarest = [min(sets, key=commonness) for sets in required_literals(pattern, 0, 100)]
+        strings = sorted({string for strings in rarest for string in strings})
+        if strings:
+            lines.append(_json([pattern, strings]))
+    return "\n".join(lines)
+
+
+def _patterns(values: Iterable[object]) -> Iterator[re.Pattern[str]]:
+    """All plain patterns among values, and in tuples among them."""
+    for value in values:
+        if isinstance(value, re.Pattern) and value.flags == re.UNICODE:
+            yield value
+        elif isinstance(value, tuple):
+            yield from _patterns(value)
 
 
 class _Writer:

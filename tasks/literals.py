@@ -24,10 +24,12 @@ _NOTHING: Choices = frozenset(("",))
 
 
 @cache
-def required_literals(pattern: str, flags: int) -> tuple[tuple[tuple[str, ...], ...], ...]:
+def required_literals(
+    pattern: str, flags: int, most: int = _MOST_ALTERNATIVES
+) -> tuple[tuple[tuple[str, ...], ...], ...]:
     """Alternatives, each of sets of strings: every match holds one string of each set of one of them, in order.
 
-    Nothing is told where an alternative needs no string at all.
+    At most so many alternatives are told apart. Nothing is told where an alternative needs no string at all.
 
     >>> required_literals("(?:上|登)门[^。]?", 0)
     ((('上门', '登门'),),)
@@ -42,12 +44,12 @@ def required_literals(pattern: str, flags: int) -> tuple[tuple[tuple[str, ...], 
     folded = bool(parsed.state.flags & re.IGNORECASE)
     found = {
         tuple(tuple(sorted(words)) for words in _needs(items, folded=folded))
-        for items in _alternatives(list(parsed), folded=folded)
+        for items in _alternatives(list(parsed), most, folded=folded)
     }
     return tuple(sorted(found)) if () not in found else ()
 
 
-def _alternatives(items: list[Any], *, folded: bool) -> list[list[Any]]:
+def _alternatives(items: list[Any], most: int, *, folded: bool) -> list[list[Any]]:
     """The sequences that a sequence with branches stands for."""
     done: list[list[Any]] = []
     waiting = [items]
@@ -60,7 +62,7 @@ def _alternatives(items: list[Any], *, folded: bool) -> list[list[Any]]:
                 branches = value[1]
             else:
                 continue
-            if len(done) + len(waiting) + len(branches) <= _MOST_ALTERNATIVES:
+            if len(done) + len(waiting) + len(branches) <= most:
                 waiting += [[*sequence[:at], *branch, *sequence[at + 1 :]] for branch in branches]
                 break
         else:

@@ -16,6 +16,7 @@ import time
 from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import replace
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
@@ -25,13 +26,28 @@ from collectguard.account import Account, Mark, count, mark_of, versions
 from collectguard.conversations import Gathering, Place, private_database
 from collectguard.errors import UsageError
 from collectguard.inputs import Inputs
-from collectguard.model import ConversationReport, Direction, Document, Language, MessageReport, Source, Summary
+from collectguard.model import (
+    ConversationReport,
+    Direction,
+    Document,
+    Language,
+    MessageReport,
+    SenderKind,
+    Source,
+    Summary,
+)
+from collectguard.model.picture import Layout, Paper
+from collectguard.model.picture import Remark as PictureRemark
 from collectguard.scan import Scanner
+from collectguard.sender import identify
 from collectguard.series import Entry
 
 #: Messages, and characters, of one batch.
 _MOST_MESSAGES = 200
 _MOST_TEXT = 100_000
+#: Texts remembered as judged (twice as many at most), and the longest of them, in characters.
+_REMEMBERED = 4_000
+_LONGEST_REMEMBERED = 300
 #: Seconds between two checkpoints.
 _PAUSE = 2.0
 
@@ -75,14 +91,28 @@ class Progress(NamedTuple):
     share: float
 
 
+class _Pictured(NamedTuple):
+    """What only documents out of pictures have."""
+
+    layout: Layout | None
+    paper: Paper | None
+    remarks: tuple[PictureRemark, ...]
+
+
 class _Batch(NamedTuple):
     """Documents on their way to a worker, sources said once."""
 
     first: int
     sources: tuple[Source, ...]
     rows: list[
-        tuple[int, str, str, str | None, datetime | None, Direction, str | None, str | None, str | None, int, bool]
-    ]
+        tuple[
+            int, str, str, str | None, datetime | None, Direction, str | None, str | None, str | None, int, bool,
+            _Pictured | None,
+        ]
+    ]  # fmt: skip
+
+
+_NOT_PICTURED = _Pictured(None, None, ())
 
 
 class Contact(NamedTuple):
@@ -240,6 +270,9 @@ def _save(workspace: Workspace, account: Account, sink: Sink, done: int) -> None
 def _take_up(workspace: Workspace, account: Account, sink: Sink, fingerprint: object) -> int:
     """How many documents an earlier scan was done with; its counts, entries and output are taken up."""
     before = workspace.noted("fingerprint")
+    if before is None:  # killed before it had noted anything
+        sink.back_to(None)
+        return 0
     if before != json.loads(json.dumps(fingerprint)):
         raise UsageError(
             "--resume: files, options or rules are not those of the earlier scan; run it again without --resume",
@@ -285,6 +318,7 @@ def _batches(documents: Iterator[tuple[int, tuple[Document, int, bool]]]) -> Ite
                 doc.record,
                 file,
                 named,
+                _Pictured(doc.layout, doc.paper, doc.remarks) if doc.remarks or doc.layout or doc.paper else None,
             )
         )
         size += len(doc.text)
@@ -298,17 +332,18 @@ def _batches(documents: Iterator[tuple[int, tuple[Document, int, bool]]]) -> Ite
 def _judged(batches: Iterator[_Batch], job: Job, jobs: int) -> Iterator[_Done]:
     """Results in the order of the batches; never more batches under way than the workers can hold."""
     if jobs <= 1:
-        scanner = Scanner(language=job.language, classifier=job.classifier)
+        repeats = Repeats(Scanner(language=job.language, classifier=job.classifier))
         for batch in batches:
-            yield _work(batch, scanner, job)
+            yield _work(batch, repeats, job)
         return
     import multiprocessing
 
     context = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
-    Scanner(language=job.language, classifier=job.classifier).check("")  # loads once what forked workers share
+    Scanner(language=job.language, classifier=job.classifier).prepare()
     pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin, initargs=(job,))
     under_way: deque[Future[_Done]] = deque()
     try:
+        pool.submit(cores).result()  # workers are there before an engine that reads pictures starts threads here
         for batch in batches:
             under_way.append(pool.submit(_work_there, batch))
             if len(under_way) >= jobs * 4:
@@ -319,11 +354,55 @@ def _judged(batches: Iterator[_Batch], job: Job, jobs: int) -> Iterator[_Done]:
         pool.shutdown(wait=True, cancel_futures=True)
 
 
+class Repeats:
+    """Judges equal texts from one kind of sender once: adverts and notices come again and again.
+
+    What the day had a part in is judged each time. So many texts are remembered that a phone's
+    usual mail stays known, and short ones only, so that memory is bounded.
+    """
+
+    def __init__(self, scanner: Scanner) -> None:
+        self._scanner = scanner
+        self._recent: dict[tuple[str, SenderKind], MessageReport] = {}
+        self._older: dict[tuple[str, SenderKind], MessageReport] = {}
+
+    def judge(self, doc: Document) -> MessageReport:
+        """As `Scanner.judge`."""
+        pictured = doc.layout is not None or doc.paper is not None or doc.remarks
+        if pictured or doc.direction in ("outgoing", "draft") or len(doc.text) > _LONGEST_REMEMBERED:
+            return self._scanner.judge(doc)
+        who = identify(doc.address, language=self._scanner.language)
+        key = (doc.text, who.kind)
+        known = self._recent.get(key) or self._older.get(key)
+        if known is None:
+            report, by_day = self._scanner.judge_for(doc)
+            if not by_day:
+                self._remember(key, report)
+            return report
+        self._remember(key, known)
+        return replace(
+            known,
+            id=doc.id,
+            source=doc.source,
+            conversation=doc.conversation,
+            direction=doc.direction,
+            folder=doc.folder,
+            record=doc.record,
+            sender=who,
+            received_at=doc.received_at,
+        )
+
+    def _remember(self, key: tuple[str, SenderKind], report: MessageReport) -> None:
+        if len(self._recent) >= _REMEMBERED:
+            self._recent, self._older = {}, self._recent
+        self._recent[key] = report
+
+
 class _Worker:
     """The one scanner of a worker process."""
 
     job: Job
-    scanner: Scanner
+    repeats: Repeats
 
 
 def _begin(job: Job) -> None:
@@ -331,7 +410,7 @@ def _begin(job: Job) -> None:
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     threading.Thread(target=_leave_with_parent, daemon=True).start()
     _Worker.job = job
-    _Worker.scanner = Scanner(language=job.language, classifier=job.classifier)
+    _Worker.repeats = Repeats(Scanner(language=job.language, classifier=job.classifier))
 
 
 def _leave_with_parent() -> None:
@@ -345,18 +424,20 @@ def _leave_with_parent() -> None:
 
 
 def _work_there(batch: _Batch) -> _Done:
-    return _work(batch, _Worker.scanner, _Worker.job)
+    return _work(batch, _Worker.repeats, _Worker.job)
 
 
-def _work(batch: _Batch, scanner: Scanner, job: Job) -> _Done:
+def _work(batch: _Batch, repeats: Repeats, job: Job) -> _Done:
     counts: Counter[tuple[str, str]] = Counter()
     done = _Done(len(batch.rows), [], counts, [], [])
     for number, row in enumerate(batch.rows, batch.first):
-        source, id_, text, address, received_at, direction, conversation, folder, record, file, named = row
-        report = scanner.judge(
+        source, id_, text, address, received_at, direction, conversation, folder, record, file, named, pictured = row
+        layout, paper, remarks = pictured or _NOT_PICTURED
+        report = repeats.judge(
             Document(
                 id=id_, text=text, source=batch.sources[source], address=address, received_at=received_at,
                 direction=direction, conversation=conversation, folder=folder, record=record,
+                layout=layout, paper=paper, remarks=remarks,
             )
         )  # fmt: skip
         mark = mark_of(report, number, named_chat=named)

@@ -4,29 +4,151 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
+from datetime import date
+from typing import NamedTuple, Protocol, TypeAlias
 
 from collectguard.lexicon.family import Family
 from collectguard.lexicon.later import LaterPattern
+from collectguard.lexicon.shadows import SHADOWS
 from collectguard.model import Document, Sender, Span
 from collectguard.normalise.aligned import AlignedText
 from collectguard.normalise.repair import Repair
 
 #: No word of a message, but the fact that something in it was undone: what disguise rules need.
 REPAIRED = Family("repaired", ())
+#: Nor this one: a letter, notice or court paper was seen in the picture; what page rules need.
+PICTURED = Family("pictured", ())
 
 Range = tuple[int, int]
-#: Family name → its occurrences in reading order.
-Atoms = Mapping[str, Sequence[Range]]
+#: What a detector looks for: a family, or a bounded pattern.
+Slot: TypeAlias = Family | re.Pattern[str] | LaterPattern
 
 _BREAK = re.compile(r"[。！？!?;；\n]+|\.{3,}|…+")
+
+
+class Unit(NamedTuple):
+    """Part number `unit` of rule number `rule`."""
+
+    rule: int
+    unit: int
+
+
+class Need(NamedTuple):
+    """A unit that is worth running when the families of all these bits occur."""
+
+    unit: Unit
+    bits: int
+
+
+class Owners:
+    """All families that a word belongs to: their names, their bits, and the units that wait for one of them."""
+
+    __slots__ = ("bits", "names", "needs")
+
+    def __init__(self, names: frozenset[str], bits: int, needs: tuple[Need, ...]) -> None:
+        self.names = names
+        self.bits = bits
+        self.needs = needs
+
+
+class Numbers(dict[str, int]):
+    """Name of a family → the place of its bit."""
+
+    def __init__(self, numbers: Mapping[str, int]) -> None:
+        super().__init__(numbers)
+        self._bits: dict[tuple[str, ...], tuple[int, tuple[tuple[str, int], ...]]] = {}
+
+    def among(self, names: tuple[str, ...], held: int) -> Sequence[str]:
+        """Which of a few families are held, in the order named."""
+        found = self._bits.get(names)
+        if found is None:
+            bits = tuple([(name, 1 << self[name]) for name in names if name in self])
+            found = self._bits[names] = sum([bit for _, bit in bits]), bits
+        together = held & found[0]
+        return [name for name, bit in found[1] if bit & together] if together else ()
+
+
+class OwnersByWord(Protocol):
+    """The owners of each word by its number, and the other way round."""
+
+    def __getitem__(self, number: int, /) -> Owners: ...
+
+    def words_of(self, name: str) -> Container[int]:
+        """The words that belong to a family, by number."""
+
+
+class Atoms:
+    """Which families occur in a reading, and where; places are put together only for families asked for.
+
+    A word inside one of the `SHADOWS` (门口 after 马上 is no 上门) is not counted.
+
+    Args:
+        matches: number of a word, start and end, of every word found.
+        owners: of each word, by its number.
+        numbers: name of a family → the place of its bit.
+    """
+
+    __slots__ = ("_matches", "_numbers", "_owners", "_places", "held", "owners")
+
+    def __init__(
+        self,
+        matches: Sequence[tuple[int, int, int]],
+        owners: OwnersByWord,
+        numbers: Numbers,
+    ) -> None:
+        self.owners = {owners[number] for number, _, _ in matches}
+        held = 0
+        for one in self.owners:
+            held |= one.bits
+        self.held = held
+        self._matches = matches
+        self._owners = owners
+        self._numbers = numbers
+        self._places: dict[str, Sequence[Range]] = {}
+
+    def add(self, owners: Owners) -> None:
+        """Note families that have no words."""
+        self.owners.add(owners)
+        self.held |= owners.bits
+
+    def __contains__(self, name: str) -> bool:
+        """Whether a word of the family occurs, be it in a shadow."""
+        number = self._numbers.get(name)
+        return number is not None and self.held >> number & 1 == 1
+
+    def among(self, names: tuple[str, ...]) -> Sequence[str]:
+        """Which of a few families occur, be it in a shadow; quicker than asking for each."""
+        return self._numbers.among(names, self.held)
+
+    def places(self, name: str) -> Sequence[Range]:
+        """All occurrences of a family, in reading order."""
+        found = self._places.get(name)
+        if found is None:
+            found = self._all(name) if name in self else ()
+            if found and SHADOWS.name in self:
+                found = _unshadowed(found, self._all(SHADOWS.name))
+            self._places[name] = found
+        return found
+
+    def _all(self, name: str) -> Sequence[Range]:
+        words = self._owners.words_of(name)
+        return sorted([(start, end) for number, start, end in self._matches if number in words])
+
+
+def _unshadowed(places: Sequence[Range], shadows: Sequence[Range]) -> Sequence[Range]:
+    return [
+        (start, end)
+        for start, end in places
+        if not any(left <= start and end <= right and (left, right) != (start, end) for left, right in shadows)
+    ]
 
 
 class Case:
     """One reading of one document, as detectors see it.
 
     `text` is the reading; ranges into it are plain pairs and leave only through `span()`.
-    `atoms` holds every occurrence of every family of the catalogue, in reading order.
+    `atoms` knows every occurrence of every family of the catalogue, in reading order.
     `repairs` are those of this reading. `missed` collects, when asked for, what rules nearly
     said and why they did not; it is the only thing that changes, and only for explanation.
     """
@@ -37,6 +159,7 @@ class Case:
         "_patterns",
         "aligned",
         "atoms",
+        "by_day",
         "document",
         "memo",
         "missed",
@@ -62,6 +185,7 @@ class Case:
         self.repairs = repairs
         self.atoms = atoms
         self.missed = missed
+        self.by_day = False
         self.memo: dict[str, object] = {}
         self._breaks: list[int] | None = None
         self._exact: dict[str, list[Range]] = {}
@@ -70,6 +194,12 @@ class Case:
     def span(self, start: int, end: int) -> Span:
         """The words as received that `text[start:end]` was read from."""
         return self.aligned.span(start, end)
+
+    def received_on(self) -> date | None:
+        """The day the message came, for law that changes; `by_day` then tells that somebody asked."""
+        self.by_day = True
+        received = self.document.received_at
+        return None if received is None else received.date()
 
     def sentence(self, position: int) -> Range:
         """The sentence around `position`; commas and blanks do not end one."""
@@ -90,7 +220,7 @@ class Case:
 
     def of(self, family: Family) -> Sequence[Range]:
         """All occurrences of a family, in reading order."""
-        found = self.atoms.get(family.name, ())
+        found = self.atoms.places(family.name)
         if not found or not family.products:
             return found
         exact = self._exact.get(family.name)

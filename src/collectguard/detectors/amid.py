@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from collectguard.case import Case
+from collectguard.case import Case, Slot
 from collectguard.lexicon.family import Family
 from collectguard.model import Hit
 
@@ -34,7 +34,7 @@ class Amid:
         yield from self.part.families()
         yield from self.company
 
-    def needs(self) -> Iterable[frozenset[Family]]:
+    def needs(self) -> Iterable[frozenset[Slot]]:
         return [need | {family} for need in self.part.needs() for family in self.company]
 
     def units(self) -> tuple[Detector, ...]:

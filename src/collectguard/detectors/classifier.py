@@ -15,9 +15,10 @@ import hashlib
 import json
 import os
 import struct
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from collectguard.beside import beside, exists, name_of, start_of
@@ -47,6 +48,7 @@ _MIDDLE = 1 << (_LANE - 1)
 #: Until so many messages were judged, signs are looked up one by one: building the automaton takes longer.
 _LOOKED_UP_FIRST = 40
 _LONG = 2_000
+_FIRST = itemgetter(0)
 _CHARGES = ((1, "charged"), (2, "much"))
 _LENGTHS = ((20, "20"), (35, "35"), (70, "70"), (150, "150"))
 
@@ -162,23 +164,24 @@ class Model:
             raise ValueError("there are not as many rows of weights as signs")
         self._longest = max(map(len, words))
         self._unpack = struct.Struct(f"<{len(self.heads)}q").unpack
-        self._packed: list[int | None] = [None] * len(self._rows)
+        self._weights = _Weights(self._packed_row)
         self._middle = sum(_MIDDLE << (_LANE * lane) for lane in range(len(self.heads)))
         self._bias = self._middle + self._pack(body["bias"])
         self._looked_up = 0
         self._automaton: ahocorasick_rs.AhoCorasick | None = None
 
+    def prepare(self) -> None:
+        """Make the automaton now, because many messages will come."""
+        if self._automaton is None:
+            self._automaton = self._build()
+
     def judge(self, case: Case, fired: Mapping[str, float]) -> Opinion:
         """What the classifier thinks of a message in its last reading: the sum of its signs' weights, each once."""
-        total = self._bias
-        packed = self._packed
-        for number in self._signs(case, fired):
-            weight = packed[number]
-            total += self._row(number) if weight is None else weight
+        total = sum(map(self._weights.__getitem__, self._signs(case, fired)), self._bias)
         return Opinion(dict(zip(self.heads, self._lanes(total), strict=True)), self.joining)
 
     def _signs(self, case: Case, fired: Mapping[str, float]) -> set[int]:
-        numbers = {number for number, _, _ in self._matches(searchable(case.text))}
+        numbers = set(map(_FIRST, self._matches(searchable(case.text))))
         for kind, names in described(case, fired):
             known = self._symbols.get(kind)
             if known is not None:
@@ -196,7 +199,7 @@ class Model:
         found = []
         for head in heads:
             lane = self.heads.index(head)
-            weighed = [(self._lanes(self._row(number) + self._middle)[lane], number) for number in numbers]
+            weighed = [(self._lanes(self._weights[number] + self._middle)[lane], number) for number in numbers]
             weighed.sort(key=lambda pair: (-abs(pair[0]), pair[1]))
             found += [
                 Contribution(head, self._names[number], round(weight, 3), spans.get(number))
@@ -204,6 +207,14 @@ class Model:
                 if round(weight, 3)
             ]
         return tuple(found)
+
+    def carried(self, case: Case, head: str) -> list[tuple[int, int, float]]:
+        """The wordings found in a message: where each stands in its text, and what it adds to a head's logit."""
+        lane = self.heads.index(head)
+        return [
+            (start, end, self._lanes(self._weights[number] + self._middle)[lane])
+            for number, start, end in self._matches(searchable(case.text))
+        ]
 
     def _matches(self, text: str) -> Iterable[tuple[int, int, int]]:
         if self._automaton is None:
@@ -228,11 +239,8 @@ class Model:
                 if number is not None:
                     yield number, start, end
 
-    def _row(self, number: int) -> int:
-        packed = self._packed[number]
-        if packed is None:
-            packed = self._packed[number] = self._pack(map(int, self._rows[number].split()))
-        return packed
+    def _packed_row(self, number: int) -> int:
+        return self._pack(map(int, self._rows[number].split()))
 
     def _pack(self, weights: Iterable[int]) -> int:
         packed = lanes = 0
@@ -247,6 +255,18 @@ class Model:
         """Each lane less its middle; taking 2⁶³ off a lane is turning its highest bit over."""
         numbers = (total ^ self._middle).to_bytes(8 * len(self.heads), "little")
         return [number * _SCALE for number in self._unpack(numbers)]
+
+
+class _Weights(dict[int, int]):
+    """Number of a sign → its packed weights, packed when asked for."""
+
+    def __init__(self, pack: Callable[[int], int]) -> None:
+        super().__init__()
+        self._pack = pack
+
+    def __missing__(self, number: int) -> int:
+        found = self[number] = self._pack(number)
+        return found
 
 
 def model_path() -> Path:

@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 
+from collectguard.detectors.sought import Sought
 from collectguard.lexicon import series as words
 from collectguard.model import MessageReport
 from collectguard.series import PRIVATE_NUMBERS, Cue, Entry
@@ -25,6 +26,8 @@ _SHORTEST_MOULD = 12
 _MOST_CHARACTERS = 2_000
 
 _QUOTE = 40
+#: How sure a trick must be, from 0 to 1, to count beside other messages as a hint, and as more than that.
+_HINTED, _LEANING = 0.2, 0.4
 #: Numbers that hardly any friend has; whatever they send may count beside a collector's words.
 _NOBODYS = frozenset(("virtual-operator", "iot", "overseas"))
 _DIGITS = dict(zip("一二两三四五六七八九十", (1, 2, 2, 3, 4, 5, 6, 7, 8, 9, 10), strict=True))
@@ -42,10 +45,16 @@ def entry_of(report: MessageReport, number: int, *, keep: bool = False) -> Entry
     """
     judged = report.verdict != "not-judged"
     text = report.reading[:_MOST_CHARACTERS]
-    pressing = judged and (report.kind == "collection" or report.verdict in ("trick", "caution"))
+    sought = Sought(text)
+    leaning = tuple(_leaning(report, text)) if judged else ()
+    pressing = judged and (
+        report.kind == "collection"
+        or report.verdict in ("trick", "caution")
+        or any(cue.name == "lean" for cue in leaning)
+    )
     private = report.sender.kind in PRIVATE_NUMBERS
-    cues = tuple(_cues(report, text, pressing=pressing, private=private) if judged else _own(text))
-    nudge = judged and (report.sender.kind in _NOBODYS or (private and words.NUDGE.search(text) is not None))
+    cues = (*(_cues(report, sought, leaning, pressing=pressing, private=private) if judged else _own(sought)), *leaning)
+    nudge = judged and (report.sender.kind in _NOBODYS or (private and sought.search(words.NUDGE) is not None))
     if not (cues or pressing or nudge or keep):
         return None
     if judged and not any(cue.quote for cue in cues):
@@ -63,6 +72,7 @@ def entry_of(report: MessageReport, number: int, *, keep: bool = False) -> Entry
         lender=lender_of(text) if judged else None,
         mould=sketch(text) if pressing else (),
         cues=cues,
+        weight=round(report.score, 3) if judged else 0.0,
     )
 
 
@@ -122,57 +132,81 @@ def likeness(one: tuple[int, ...], other: tuple[int, ...]) -> float:
     return sum(left == right for left, right in filled) / len(filled) if filled else 0.0
 
 
-def _own(text: str) -> Iterator[Cue]:
-    """Of the borrower's own messages only this matters: that they say they paid."""
-    paid = words.I_PAID.search(text)
+def _own(sought: Sought) -> Iterator[Cue]:
+    """Of the borrower's own messages only this matters: that they say they paid, speak of the debt, or tell of it."""
+    paid = sought.first((words.I_PAID, words.I_SENT))
     if paid:
-        yield Cue("paid", "said", _around(text, paid))
+        yield Cue("paid", "said", _around(sought.text, paid))
+    if sought.search(words.TELLS):
+        yield Cue("tells", "tells", "")
+    owed = sought.search(words.I_OWE)
+    if owed:
+        yield Cue("owed", "said", _around(sought.text, owed))
 
 
-def _cues(report: MessageReport, text: str, *, pressing: bool, private: bool) -> Iterator[Cue]:
+def _leaning(report: MessageReport, text: str) -> Iterator[Cue]:
+    """Tricks a message is suspected of, too weakly to say so of the message alone."""
+    for trick in report.tricks:
+        if trick.trick in words.DIALOGUE_TRICKS and trick.score >= _HINTED:
+            yield Cue("lean" if trick.score >= _LEANING else "hint", trick.trick, text[:_QUOTE])
+
+
+def _cues(
+    report: MessageReport, sought: Sought, leaning: tuple[Cue, ...], *, pressing: bool, private: bool
+) -> Iterator[Cue]:
     """Cues of a message that was judged.
 
     From a private number even plain words leave cues: they count only where somebody presses
     in other messages of the same series.
     """
     flagged = report.verdict in ("trick", "caution")
+    gateway = report.sender.kind == "sms-gateway"
     if (
         not pressing
-        and not _MONEY_OR_COURT.search(text)
-        and not (private and (words.ANY.search(text) or words.DEBT.search(text)))
+        and not (gateway and sought.any((words.SUIT, words.TO_COURT)))
+        and not sought.search(_MONEY_OR_COURT)
+        and not (private and (sought.search(words.DEBT) or sought.any(words.ANY)))
     ):
         return
-    case = words.CASE.search(text)
+    case = sought.search(words.CASE)
     if case and (report.sender.kind in ("short-code", "hotline") or not flagged):
-        yield Cue("case", "court", _around(text, case))
-    settled = words.SETTLED.search(text)
+        yield Cue("case", "court", _around(sought.text, case))
+    settled = sought.search(words.SETTLED)
     if settled and not flagged:
-        yield Cue("settled", "settled", _around(text, settled))
-    received = words.RECEIVED.search(text)
+        yield Cue("settled", "settled", _around(sought.text, settled))
+    received = sought.search(words.RECEIVED)
     if received:
-        yield Cue("paid", "received", _around(text, received))
-    if words.ACCOUNT_NOTICE.search(text) and not flagged and not private:
+        yield Cue("paid", "received", _around(sought.text, received))
+    if not private and sought.search(words.SHOP):
+        yield Cue("shop", "shop", "")
+        return
+    if sought.search(words.ACCOUNT_NOTICE) and not flagged and not private:
         yield Cue("notice", "account", "")
-    if not pressing and not private:
+    if not pressing and not private and not (gateway and sought.any((words.SUIT, words.TO_COURT))):
         return
     rules = {finding.rule: finding.quote for finding in report.findings}
     tricks = {finding.trick: finding.quote for finding in reversed(report.findings)}
-    if words.DEBT.search(text) or tricks.keys() & words.DEBT_TRICKS:
+    if private and sought.search(words.CONFIDANT):
+        yield Cue("confidant", "confidant", "")
+    suspected = {cue.value for cue in leaning if cue.name == "lean"} if flagged else set()
+    if sought.search(words.DEBT) or (tricks.keys() | suspected) & words.DEBT_TRICKS:
         yield Cue("debt", "debt", "")
     if private or flagged:
-        yield from _persona(text, rules, tricks)
-    yield from _relief(text, tricks)
-    yield from _acts(report, text, rules, tricks, private=private)
-    yield from _circles(text, tricks.get("third-party-pressure"))
-    yield from _payees(text)
+        yield from _persona(sought, rules, tricks, leaning if flagged else ())
+    yield from _relief(sought, tricks, leaning, flagged=flagged)
+    yield from _acts(report, sought, rules, tricks, private=private)
+    drawn_in = tuple(cue for cue in leaning if cue.value == "third-party-pressure")
+    yield from _circles(sought, tricks.get("third-party-pressure"), drawn_in, flagged=flagged)
+    yield from _payees(sought)
 
 
-def _persona(text: str, rules: dict[str, str], tricks: dict[str, str]) -> Iterator[Cue]:
+def _persona(sought: Sought, rules: dict[str, str], tricks: dict[str, str], leaning: tuple[Cue, ...]) -> Iterator[Cue]:
+    played = False
     for part in words.PARTS:
         quote = next((rules[rule][:_QUOTE] for rule in rules if rule in part.rules), None)
         if quote is None:
-            found = part.words.search(text)
-            quote = _around(text, found) if found else None
+            found = sought.first(part.words)
+            quote = _around(sought.text, found) if found else None
         if quote is None and part.name == "official":
             quote = next(
                 (
@@ -184,62 +218,88 @@ def _persona(text: str, rules: dict[str, str], tricks: dict[str, str]) -> Iterat
             )
         if quote is None and part.name == "hard":
             quote = next((tricks[trick][:_QUOTE] for trick in tricks if trick in words.HARD_TRICKS), None)
+        if quote is None and part.name == "hard" and not played:
+            quote = next(
+                (
+                    cue.quote
+                    for cue in leaning
+                    if cue.value == "harassment" or (cue.name == "lean" and cue.value in words.HARD_TRICKS)
+                ),
+                None,
+            )
         if quote is not None:
+            played = played or part.name in ("helper", "mediator")
             yield Cue("persona", part.name, quote)
 
 
-def _relief(text: str, tricks: dict[str, str]) -> Iterator[Cue]:
-    offer = words.RELIEF.search(text)
+def _relief(sought: Sought, tricks: dict[str, str], leaning: tuple[Cue, ...], *, flagged: bool) -> Iterator[Cue]:
+    offer = sought.search(words.RELIEF)
     quote = tricks.get("fake-relief")
+    suspected = next((cue for cue in leaning if cue.value == "fake-relief"), None)
+    if suspected and quote is None and (offer is None or flagged):
+        quote = suspected.quote if flagged and suspected.name == "lean" else None
+        if quote is None and offer is None:
+            yield Cue("relief", "plain", suspected.quote)
     if quote is not None or offer:
-        last = words.LAST.search(text)
-        shown = quote[:_QUOTE] if quote is not None else _around(text, offer) if offer else ""
+        last = sought.search(words.LAST)
+        shown = quote[:_QUOTE] if quote is not None else _around(sought.text, offer) if offer else ""
         yield Cue("relief", "bait" if quote is not None else "last" if last else "plain", shown)
-    more = words.MORE.search(text)
+    more = sought.first((words.MORE, words.NOT_YET))
     if more:
-        yield Cue("more", "more", _around(text, more))
+        yield Cue("more", "more", _around(sought.text, more))
 
 
 def _acts(
-    report: MessageReport, text: str, rules: dict[str, str], tricks: dict[str, str], *, private: bool
+    report: MessageReport, sought: Sought, rules: dict[str, str], tricks: dict[str, str], *, private: bool
 ) -> Iterator[Cue]:
     stages: dict[str, str] = {}
-    for stage, trick, pattern in (
-        ("suit", "litigation-threat", words.SUIT),
-        ("visit", "home-visit-threat", words.VISIT),
-        ("police", "", words.POLICE),
-        ("enforce", "", words.ENFORCE),
-        ("letter", "", words.LETTER),
-        ("credit", "", words.CREDIT),
+    for stage, trick, patterns in (
+        ("suit", "litigation-threat", (words.SUIT, words.TO_COURT)),
+        ("visit", "home-visit-threat", (words.VISIT, words.TO_THE_DOOR)),
+        ("police", "", (words.POLICE,)),
+        ("enforce", "", (words.ENFORCE,)),
+        ("letter", "", (words.LETTER,)),
+        ("credit", "", (words.CREDIT,)),
     ):
-        found = pattern.search(text)
+        found = sought.first(patterns)
         if trick in tricks:
             stages[stage] = tricks[trick][:_QUOTE]
         elif found:
-            stages[stage] = _around(text, found)
-    for rule in words.POLICE_RULES & rules.keys():
+            stages[stage] = _around(sought.text, found)
+    for rule in sorted(words.POLICE_RULES & rules.keys()):
         stages["police"] = rules[rule][:_QUOTE]
     if "police" in stages and "suit" in stages and "litigation-threat" not in tricks and "立案" in stages["suit"]:
         del stages["suit"]
     for stage, quote in stages.items():
         yield Cue("stage", stage, quote)
+    shift = None if stages else sought.search(words.SHIFT)
+    if shift and private:
+        yield Cue("shift", "shift", _around(sought.text, shift))
     flagged = report.verdict in ("trick", "caution")
     if (
-        (flagged or private)
+        (flagged or private or report.sender.kind == "sms-gateway")
         and report.received_at is not None
-        and stages.keys() & {"suit", "visit", "police", "enforce"}
+        and (stages.keys() & {"suit", "visit", "police", "enforce"} or shift)
     ):
-        due = due_moment(text, report.received_at)
+        due = due_moment(sought.text, report.received_at)
         if due is not None:
             yield Cue("due", due[0].isoformat(), due[1])
 
 
-def _circles(text: str, quote: str | None) -> Iterator[Cue]:
-    told = words.OTHERS.search(text)
+def _circles(sought: Sought, quote: str | None, leaning: tuple[Cue, ...], *, flagged: bool) -> Iterator[Cue]:
+    told = sought.first(
+        (words.OTHERS, words.OTHER_PEOPLE, words.PERSON)
+        if any(cue.name == "lean" for cue in leaning)
+        else (words.OTHERS, words.OTHER_PEOPLE)
+    )
+    if quote is None and told and flagged and leaning:
+        quote = _around(sought.text, told)
     if quote is None and not told:
         return
-    shown = quote[:_QUOTE] if quote is not None else _around(text, told) if told else ""
-    for where in (shown, text):
+    shown = quote[:_QUOTE] if quote is not None else _around(sought.text, told) if told else ""
+    for person in dict.fromkeys(found[0] for found in sought.finditer(words.PERSON)):
+        yield Cue("person", person, shown)
+    for where in (shown, sought.text):
         found = [name for name, pattern in words.CIRCLES if pattern.search(where)]
         if found:
             for name in found:
@@ -249,17 +309,18 @@ def _circles(text: str, quote: str | None) -> Iterator[Cue]:
         yield Cue("third", "others", shown)
 
 
-def _payees(text: str) -> Iterator[Cue]:
+def _payees(sought: Sought) -> Iterator[Cue]:
     seen: set[str] = set()
-    for pattern in words.PAYEES:
-        for found in pattern.finditer(text):
+    half_named = (words.HALF_NAMED,) if sought.search(words.PAYS) else ()
+    for pattern in (*words.PAYEES, *half_named):
+        for found in sought.finditer(pattern):
             name = re.sub(r"\s+", "", found[1])
             if name not in seen and not any(name in known or known in name for known in seen):
                 seen.add(name)
-                yield Cue("payee", name[:_QUOTE], _around(text, found))
-    fresh = None if seen else words.NEW_PAYEE.search(text)
+                yield Cue("payee", name[:_QUOTE], _around(sought.text, found))
+    fresh = None if seen else sought.search(words.NEW_PAYEE)
     if fresh:
-        yield Cue("payee", fresh[0], _around(text, fresh))
+        yield Cue("payee", fresh[0], _around(sought.text, fresh))
 
 
 def due_moment(text: str, at: datetime) -> tuple[datetime, str] | None:

@@ -6,22 +6,18 @@ is met by a team word followed within eight characters by a visit word, in one s
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from collectguard.case import Case, Range
+from collectguard.case import Case, Range, Slot
 from collectguard.detectors.context import excuse, negated
 from collectguard.errors import CatalogueError
 from collectguard.lexicon.family import Family
-from collectguard.lexicon.later import LaterPattern
 from collectguard.model import Hit, SenderKind
 
 if TYPE_CHECKING:
     from collectguard.rule import Detector
-
-Slot = Family | re.Pattern[str] | LaterPattern
 
 #: More hits of one frame in one message add nothing for a reader.
 MOST_HITS = 8
@@ -43,7 +39,7 @@ class Frame:
     """
 
     __slots__ = (
-        "_gate", "_refined", "across", "any_order", "confidence", "gap", "heeds_context", "negatable", "slots",
+        "_families", "across", "any_order", "confidence", "gap", "heeds_context", "negatable", "slots",
         "unless", "without",
     )  # fmt: skip
 
@@ -62,8 +58,7 @@ class Frame:
         if not any(isinstance(slot, Family) for slot in slots):
             raise CatalogueError("a frame needs at least one family: patterns alone would run on every message")
         self.slots = slots
-        self._gate = tuple(sorted({slot.name for slot in slots if isinstance(slot, Family)}, key=_rarest_first(slots)))
-        self._refined = tuple(slot for slot in slots if isinstance(slot, Family) and slot.products)
+        self._families = tuple([slot for slot in slots if isinstance(slot, Family)])
         self.gap = gap
         self.any_order = any_order
         self.across = across
@@ -77,14 +72,10 @@ class Frame:
         """Every family the frame reads, those of its excuses too."""
         return (slot for slot in (*self.slots, *self.unless, *self.without) if isinstance(slot, Family))
 
-    def needs(self) -> Iterable[frozenset[Family]]:
-        return (frozenset(slot for slot in self.slots if isinstance(slot, Family)),)
+    def needs(self) -> Iterable[frozenset[Slot]]:
+        return (frozenset(self.slots),)
 
     def find(self, case: Case) -> Iterator[Hit]:
-        atoms = case.atoms
-        for name in self._gate:
-            if name not in atoms:
-                return
         found = self._found(case)
         if found is None or any(occurrences(case, slot) for slot in self.without):
             return
@@ -104,8 +95,9 @@ class Frame:
 
     def _found(self, case: Case) -> list[Sequence[Range]] | None:
         """The places of each slot, or None where one has none; families are asked before patterns."""
-        if not all(map(case.of, self._refined)):
-            return None
+        for family in self._families:
+            if not case.of(family):
+                return None
         found = []
         for slot in self.slots:
             places = occurrences(case, slot)
@@ -196,7 +188,7 @@ class AnyOf:
         for part in self.parts:
             yield from part.families()
 
-    def needs(self) -> Iterable[frozenset[Family]]:
+    def needs(self) -> Iterable[frozenset[Slot]]:
         return [need for part in self.parts for need in part.needs()]
 
     def units(self) -> tuple[Detector, ...]:
@@ -225,8 +217,8 @@ class Both:
         for part in self.parts:
             yield from part.families()
 
-    def needs(self) -> Iterable[frozenset[Family]]:
-        needs: list[frozenset[Family]] = [frozenset()]
+    def needs(self) -> Iterable[frozenset[Slot]]:
+        needs: list[frozenset[Slot]] = [frozenset()]
         for part in self.parts:
             needs = [left | right for left in needs for right in part.needs()]
         return needs
@@ -255,7 +247,7 @@ class FromSender:
     def families(self) -> Iterable[Family]:
         return self.part.families()
 
-    def needs(self) -> Iterable[frozenset[Family]]:
+    def needs(self) -> Iterable[frozenset[Slot]]:
         return self.part.needs()
 
     def units(self) -> tuple[Detector, ...]:
@@ -266,12 +258,6 @@ class FromSender:
     def find(self, case: Case) -> Iterator[Hit]:
         if case.sender.kind in self.kinds:
             yield from self.part.find(case)
-
-
-def _rarest_first(slots: Sequence[Slot]) -> Callable[[str], float]:
-    """A sort key by commonness, so that most messages fail a frame at its first look."""
-    common = {slot.name: slot.commonness for slot in slots if isinstance(slot, Family)}
-    return lambda name: common[name]
 
 
 def occurrences(case: Case, slot: Slot) -> Sequence[Range]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Literal
 
-from collectguard.case import Case, Range
+from collectguard.case import Case, Range, Slot
 from collectguard.detectors.context import excuse
 from collectguard.lexicon.family import Family
 from collectguard.lexicon.later import LaterPattern
@@ -91,7 +91,7 @@ class Identity:
     def families(self) -> Iterable[Family]:
         return self.bodies
 
-    def needs(self) -> Iterable[frozenset[Family]]:
+    def needs(self) -> Iterable[frozenset[Slot]]:
         return [frozenset((body,)) for body in self.bodies]
 
     def find(self, case: Case) -> Iterator[Hit]:
@@ -169,8 +169,13 @@ class Unclaimed:
         yield from self.part.families()
         yield from self.claim.families()
 
-    def needs(self) -> Iterable[frozenset[Family]]:
+    def needs(self) -> Iterable[frozenset[Slot]]:
         return self.part.needs()
+
+    def units(self) -> tuple[Detector, ...]:
+        from collectguard.rule import units
+
+        return tuple(Unclaimed(unit, *self.claim.bodies) for unit in units(self.part))
 
     def find(self, case: Case) -> Iterator[Hit]:
         claimed: list[Hit] | None = None

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import chain
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from collectguard.case import Range
+from collectguard.case import Atoms, Need, Numbers, Owners, Slot, Unit
 from collectguard.errors import CatalogueError
-from collectguard.lexicon.family import Family
+from collectguard.lexicon.family import Family, commonness
 from collectguard.lexicon.shadows import SHADOWS
 
 if TYPE_CHECKING:
@@ -25,22 +26,8 @@ _LOOKED_UP_FIRST = 40
 _LONG = 2_000
 
 
-class Unit(NamedTuple):
-    """Part number `unit` of rule number `rule`."""
-
-    rule: int
-    unit: int
-
-
-#: Names of all families that a word belongs to.
-Owners: TypeAlias = frozenset[str]
-
-
-class Need(NamedTuple):
-    """A unit that is worth running when all `others` occur beside its anchor family."""
-
-    unit: Unit
-    others: tuple[str, ...]
+#: Tells of a pattern alternatives of sets of strings: every match holds one string of each set of one of them.
+Telling: TypeAlias = Callable[[str, int], Sequence[Sequence[Sequence[str]]]]
 
 
 class IndexData(NamedTuple):
@@ -61,17 +48,26 @@ class IndexData(NamedTuple):
     anchors: Sequence[str]
 
 
-def compile_index(rules: Sequence[Rule], *, also: Iterable[Family] = (), ordinary: Iterable[str] = ()) -> IndexData:
+def compile_index(
+    rules: Sequence[Rule],
+    *,
+    also: Iterable[Family] = (),
+    ordinary: Sequence[str] = (),
+    telling: Telling | None = None,
+) -> IndexData:
     """The catalogue's words and needs, sorted, so that equal catalogues give equal data.
 
     Args:
         also: families that must be searched whatever the rules need.
         ordinary: lawful messages; how many of them hold a family tells how rare it is, and
             each unit waits for its rarest.
+        telling: what the matches of a pattern hold; without it units wait for families alone.
     """
     from collectguard.rule import units
 
     families = families_of(rules, also=also)
+    hints = {} if telling is None else _hints(rules, telling, ordinary)
+    families |= {hint.name: hint for held in hints.values() for hint in held}
     names = sorted(families)
     number = {name: at for at, name in enumerate(names)}
     owners, words = _words(families, number)
@@ -79,7 +75,7 @@ def compile_index(rules: Sequence[Rule], *, also: Iterable[Family] = (), ordinar
     waiting: dict[str, list[str]] = {}
     for rule_number, rule in enumerate(rules):
         for at, detector in enumerate(units(rule.detect)):
-            for need in sorted({tuple(sorted(family.name for family in need)) for need in detector.needs()}):
+            for need in sorted({_named(need, hints) for need in detector.needs()}):
                 anchor = min(
                     need, key=lambda name: (counts.get(name, 0), families[name].commonness, name), default=None
                 )
@@ -92,6 +88,50 @@ def compile_index(rules: Sequence[Rule], *, also: Iterable[Family] = (), ordinar
         owners=owners,
         words=words,
         anchors=[";".join((place, *waiting[place])) for place in sorted(waiting)],
+    )
+
+
+def _hints(rules: Iterable[Rule], telling: Telling, ordinary: Sequence[str]) -> dict[Slot, list[Family]]:
+    """For what units need, families of strings of each of which every occurrence holds one.
+
+    Strings that most messages hold save nothing.
+    """
+    strings: dict[Slot, list[tuple[str, ...]]] = {}
+    for slot in (slot for rule in rules for need in rule.detect.needs() for slot in need):
+        if slot not in strings:
+            strings[slot] = [words for words in _held_by(slot, telling) if words and not _usual(words, ordinary)]
+    told = sorted({words for held in strings.values() for words in held})
+    families = {words: Family(f"hint-{number}", words) for number, words in enumerate(told)}
+    return {slot: [families[words] for words in held] for slot, held in strings.items()}
+
+
+def _held_by(slot: Slot, telling: Telling) -> Iterator[tuple[str, ...]]:
+    """The rarest and the next rarest strings that occurrences hold; of a family the index has the rarest already."""
+    if isinstance(slot, Family):
+        alternatives = [[[word]] for word in slot.literals]
+        alternatives += [[list(part) for part in product if "" not in part] for product in slot.products]
+    else:
+        alternatives = [[list(words) for words in sets] for sets in telling(slot.pattern, slot.flags & ~re.UNICODE)]
+    ranked = [sorted(sets, key=commonness)[:2] for sets in alternatives]
+    if not isinstance(slot, Family):
+        yield tuple(sorted({word.lower() for sets in ranked for word in sets[0]}))
+    if any(len(sets) > 1 for sets in ranked):
+        yield tuple(sorted({word.lower() for sets in ranked for word in sets[-1]}))
+
+
+def _usual(strings: Sequence[str], texts: Sequence[str]) -> bool:
+    """Whether looking for the strings costs more than it saves: single digits, or something in most texts."""
+    return any(len(string) == 1 and string < "\u3400" for string in strings) or (
+        sum(any(string in text for string in strings) for text in texts) * 2 > len(texts)
+    )
+
+
+def _named(need: Iterable[Slot], hints: Mapping[Slot, Sequence[Family]]) -> tuple[str, ...]:
+    """The names of what a unit needs, as far as words can tell."""
+    need = list(need)
+    families = [slot for slot in need if isinstance(slot, Family)]
+    return tuple(
+        sorted({family.name for family in (*families, *(hint for slot in need for hint in hints.get(slot, ())))})
     )
 
 
@@ -121,46 +161,11 @@ def _counts(data: IndexData, texts: Iterable[str]) -> dict[str, int]:
     index = RuleIndex(data)
     counts: dict[str, int] = {}
     for text in texts:
-        for name in index.atoms(text):
-            counts[name] = counts.get(name, 0) + 1
+        atoms = index.atoms(text)
+        for name in data.names:
+            if name in atoms:
+                counts[name] = counts.get(name, 0) + 1
     return counts
-
-
-class FoundAtoms(Mapping[str, Sequence[Range]]):
-    """Family → its occurrences, put together only for the families that are asked for."""
-
-    __slots__ = ("_found", "_names", "_places")
-
-    def __init__(self, places: Mapping[Owners, list[Range]]) -> None:
-        self._places = places
-        self._names = dict.fromkeys(chain.from_iterable(places))
-        self._found: dict[str, list[Range]] = {}
-
-    def mark(self, name: str) -> None:
-        """Note a family that has no words."""
-        self._names[name] = None
-
-    def __contains__(self, name: object) -> bool:
-        return name in self._names
-
-    def __getitem__(self, name: str) -> list[Range]:
-        found = self._found.get(name)
-        if found is None:
-            if name not in self._names:
-                raise KeyError(name)
-            found = self._found[name] = sorted(
-                [place for owners, places in self._places.items() if name in owners for place in places]
-            )
-        return found
-
-    def get(self, name: str, default: Any = None) -> Any:
-        return self[name] if name in self._names else default
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._names)
-
-    def __len__(self) -> int:
-        return len(self._names)
 
 
 def searchable(text: str) -> str:
@@ -177,7 +182,7 @@ class RuleIndex:
     """All words, and which units of which rules wait for them.
 
     `atoms()` finds every family in one pass; `candidates()` names the units whose families are
-    all there. Both are exact: the index never changes a verdict, it only saves work.
+    all there. The index never changes a verdict, it only saves work.
 
     The first messages' words are looked up in dictionaries made of the first characters they
     hold, which are ready at once; after those an Aho-Corasick automaton pays for its making.
@@ -185,84 +190,86 @@ class RuleIndex:
 
     def __init__(self, data: IndexData) -> None:
         self.data = data
+        self._numbers = Numbers({name: at for at, name in enumerate(data.names)})
         self._waiting = dict(line.split(";", 1) for line in data.anchors)
-        self._numbers = {name: str(at) for at, name in enumerate(data.names)}
-        self._needs: dict[str, tuple[Need, ...]] = {}
-        self._always = [need.unit for need in self._parse_needs("")]
-        self._owners: dict[str, Owners] = {}
-        self._by_first: dict[str, dict[int, dict[str, str]]] = {}
+        self._always = [need.unit for need in self._needs("")]
+        self._owners = _OwnersByNumber(data.owners, self._made)
+        self._by_first: dict[str, dict[int, dict[str, int]]] = {}
         self._looked_up = 0
+        self._awaited: dict[str, frozenset[str]] = {}
         self._automaton: ahocorasick_rs.AhoCorasick | None = None
-        self._numbered: list[Owners] = []
+        self._numbered = _OwnersInOrder([], self._owners)
 
-    def atoms(self, text: str) -> FoundAtoms:
-        """Every occurrence of every family in a reading, as ranges into it, in reading order.
-
-        Latin letters match either case. A word inside one of the `SHADOWS` (门口 after 马上
-        is no 上门) is not counted.
-        """
-        places: dict[Owners, list[Range]] = {}
-        for owners, start, end in self._matches(searchable(text)):
-            found = places.get(owners)
-            if found is None:
-                places[owners] = [(start, end)]
-            else:
-                found.append((start, end))
-        shadows = [place for owners, found in places.items() if SHADOWS.name in owners for place in found]
-        return FoundAtoms(_unshadowed(places, shadows) if shadows else places)
-
-    def candidates(self, atoms: Mapping[str, object]) -> list[Unit]:
-        """The units worth running, in catalogue order."""
-        found = set(self._always)
-        waiting = self._needs
-        for family in atoms:
-            needs = waiting.get(family)
-            if needs is None:
-                needs = waiting[family] = self._parse_needs(self._numbers.get(family, "-"))
-            for unit, others in needs:
-                for other in others:
-                    if other not in atoms:
-                        break
-                else:
-                    found.add(unit)
-        return sorted(found)
-
-    def _parse_needs(self, place: str) -> tuple[Need, ...]:
-        names = self.data.names
-        needs = []
-        for need in filter(None, self._waiting.get(place, "").split(";")):
-            rule, unit, *others = map(int, need.split(" "))
-            needs.append(Need(Unit(rule, unit), tuple([names[at] for at in others])))
-        return tuple(needs)
-
-    def _matches(self, text: str) -> Iterable[tuple[Owners, int, int]]:
+    def prepare(self) -> None:
+        """Make the automaton now, because many messages will come."""
         if self._automaton is None:
-            if self._looked_up < _LOOKED_UP_FIRST and len(text) < _LONG:
-                self._looked_up += 1
-                return self._look_up(text)
             self._build()
-        assert self._automaton is not None
-        numbered = self._numbered
-        return [
-            (numbered[number], start, end)
-            for number, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True)
-        ]
 
-    def _build(self) -> None:
+    def atoms(self, text: str, *, also: Iterable[Family] = ()) -> Atoms:
+        """Every occurrence of every family in a reading; Latin letters match either case.
+
+        Args:
+            also: families without words that are to count as found.
+        """
+        text = searchable(text)
+        if self._automaton is None and self._looked_up < _LOOKED_UP_FIRST and len(text) < _LONG:
+            self._looked_up += 1
+            atoms = Atoms(list(self._look_up(text)), self._owners, self._numbers)
+        else:
+            automaton = self._automaton or self._build()
+            atoms = Atoms(automaton.find_matches_as_indexes(text, overlapping=True), self._numbered, self._numbers)
+        for family in also:
+            if family.name in self._numbers:
+                atoms.add(self._made((self._numbers[family.name],)))
+        return atoms
+
+    def candidates(self, atoms: Atoms) -> list[Unit]:
+        """The units worth running, in catalogue order."""
+        held = atoms.held
+        found = {unit for owners in atoms.owners if owners.needs for unit, bits in owners.needs if bits & held == bits}
+        found.update(self._always)
+        return sorted(found) if found else []
+
+    def awaited(self, trick: str) -> frozenset[str]:
+        """The families that rules of a trick wait for, by name."""
+        found = self._awaited.get(trick)
+        if found is None:
+            rules = {str(at) for at, rule in enumerate(self.data.rules) if rule.startswith(f"{trick}/")}
+            found = self._awaited[trick] = frozenset(
+                self.data.names[int(family)]
+                for family, needs in self._waiting.items()
+                if family and any(need.partition(" ")[0] in rules for need in needs.split(";"))
+            )
+        return found
+
+    def _made(self, numbers: Sequence[int]) -> Owners:
+        """The owners of a word, from the numbers of its families."""
+        names = self.data.names
+        bits = sum([1 << number for number in numbers])
+        needs = [need for number in numbers for need in self._needs(str(number))]
+        return Owners(frozenset([names[number] for number in numbers]), bits, tuple(needs))
+
+    def _needs(self, family: str) -> Iterator[Need]:
+        for need in filter(None, self._waiting.get(family, "").split(";")):
+            rule, unit, *others = map(int, need.split(" "))
+            yield Need(Unit(rule, unit), sum([1 << number for number in others]))
+
+    def _build(self) -> ahocorasick_rs.AhoCorasick:
         import ahocorasick_rs
 
         words: list[str] = []
-        numbered: list[Owners] = []
+        numbers: list[int] = []
         for first in self.data.words:
             for rest, number in self._rests(first):
                 words.append(first + rest)
-                numbered.append(self._owners_of(number))
-        self._numbered = numbered
-        self._automaton = ahocorasick_rs.AhoCorasick(
+                numbers.append(number)
+        automaton = ahocorasick_rs.AhoCorasick(
             words, implementation=ahocorasick_rs.Implementation.ContiguousNFA, store_patterns=False
         )
+        self._numbered, self._automaton = _OwnersInOrder(numbers, self._owners), automaton
+        return automaton
 
-    def _look_up(self, text: str) -> Iterator[tuple[Owners, int, int]]:
+    def _look_up(self, text: str) -> Iterator[tuple[int, int, int]]:
         for start, first in enumerate(text):
             by_length = self._by_first.get(first)
             if by_length is None:
@@ -271,35 +278,62 @@ class RuleIndex:
                     by_length.setdefault(len(rest), {})[rest] = number
                 self._by_first[first] = by_length
             for length, rests in by_length.items():
-                number = rests.get(text[start + 1 : start + 1 + length], "")
-                if number:
-                    yield self._owners_of(number), start, start + 1 + length
+                number = rests.get(text[start + 1 : start + 1 + length], -1)
+                if number >= 0:
+                    yield number, start, start + 1 + length
 
-    def _rests(self, first: str) -> Iterator[tuple[str, str]]:
+    def _rests(self, first: str) -> Iterator[tuple[str, int]]:
         """The words that begin with a character, without it, and the number of their owners."""
         line = self.data.words.get(first)
         if line is not None:
             for word in line.split(" "):
                 rest, _, number = word.rpartition(":")
-                yield rest, number
+                yield rest, int(number)
 
-    def _owners_of(self, number: str) -> Owners:
-        found = self._owners.get(number)
-        if found is None:
-            names, line = self.data.names, self.data.owners[int(number)]
-            found = self._owners[number] = frozenset([names[int(at)] for at in line.split(" ")])
+
+class _OwnersByNumber(dict[int, Owners]):
+    """Owners by number, made when asked for; the dictionaries know words by the number of their owners."""
+
+    def __init__(self, lines: Sequence[str], make: Callable[[Sequence[int]], Owners]) -> None:
+        super().__init__()
+        self._lines = lines
+        self._make = make
+
+    def __missing__(self, number: int) -> Owners:
+        found = self[number] = self._make(list(map(int, self._lines[number].split(" "))))
         return found
 
+    def words_of(self, name: str) -> Container[int]:
+        return [number for number, owners in list(self.items()) if name in owners.names]
 
-def _unshadowed(places: Mapping[Owners, list[Range]], shadows: Sequence[Range]) -> dict[Owners, list[Range]]:
-    kept: dict[Owners, list[Range]] = {}
-    for owners, found in places.items():
-        clear = [
-            (start, end)
-            for start, end in found
-            if not any(left <= start and end <= right and (left, right) != (start, end) for left, right in shadows)
-        ]
-        others = owners - {SHADOWS.name}
-        if clear and others:
-            kept.setdefault(others, []).extend(clear)
-    return kept
+
+class _OwnersInOrder(list[Owners]):
+    """The owners of each word of the automaton, by its place.
+
+    Args:
+        numbers: of each word's owners.
+        owners: by number.
+    """
+
+    def __init__(self, numbers: Sequence[int], owners: _OwnersByNumber) -> None:
+        super().__init__(map(owners.__getitem__, numbers))
+        self._numbers = numbers
+        self._words: dict[str, frozenset[int]] = {}
+
+    def words_of(self, name: str) -> Container[int]:
+        found = self._words.get(name)
+        if found is None:
+            found = self._words[name] = frozenset(chain.from_iterable(self._words_by_family.get(name, ())))
+        return found
+
+    @cached_property
+    def _words_by_family(self) -> Mapping[str, Sequence[Sequence[int]]]:
+        """For each family the words of each set of owners that it is one of."""
+        by_owners: dict[int, list[int]] = {}
+        for word, number in enumerate(self._numbers):
+            by_owners.setdefault(number, []).append(word)
+        by_family: dict[str, list[list[int]]] = {}
+        for words in by_owners.values():
+            for name in self[words[0]].names:
+                by_family.setdefault(name, []).append(words)
+        return by_family

@@ -30,6 +30,31 @@ _FEATURES: tuple[tuple[str, Family], ...] = (
 FAMILIES: tuple[Family, ...] = tuple(family for _, family in _FEATURES)
 
 
+_NAMES = tuple(name for name, _ in _FEATURES)
+_FAMILY_NAMES = tuple(family.name for family in FAMILIES)
+_BY_FAMILY = {family.name: (name, family) for name, family in _FEATURES}
+
+#: What is 1 where nothing at all was found.
+SILENCE = (("silence", 1.0),)
+
+
+def present_features(case: Case, trick_scores: Mapping[str, float]) -> tuple[tuple[str, float], ...]:
+    """The features that are not 0; most messages have few."""
+    found = []
+    for family_name in case.atoms.among(_FAMILY_NAMES):
+        name, family = _BY_FAMILY[family_name]
+        places = len(case.of(family))
+        if places:
+            found.append((name, min(2, places) / 2))
+    if words.SIGNATURE.search(case.text):
+        found.append(("signature", 1.0))
+    if trick_scores:
+        scam = trick_scores.get("credit-service-scam", 0.0)
+        best = max((score for trick, score in trick_scores.items() if trick != "credit-service-scam"), default=0.0)
+        found += [(name, score) for name, score in (("scam_trick", scam), ("trick_score", best)) if score]
+    return tuple(found) or SILENCE
+
+
 def kind_features(case: Case, trick_scores: Mapping[str, float]) -> dict[str, float]:
     """Features for `scoring.kind`, each from 0 to 1: how much of each family stands in the message.
 
@@ -37,11 +62,5 @@ def kind_features(case: Case, trick_scores: Mapping[str, float]) -> dict[str, fl
     a collector uses, `scam_trick` that of the credit-service scam; `signature` tells whether
     a lender, utility or office signs. `silence` is 1 when nothing of all this was found.
     """
-    features = {name: min(2, len(case.of(family))) / 2 for name, family in _FEATURES}
-    features["signature"] = 1.0 if case.occurrences(words.SIGNATURE) else 0.0
-    features["scam_trick"] = trick_scores.get("credit-service-scam", 0.0)
-    features["trick_score"] = max(
-        (score for trick, score in trick_scores.items() if trick != "credit-service-scam"), default=0.0
-    )
-    features["silence"] = 0.0 if any(features.values()) else 1.0
-    return features
+    names = (*_NAMES, "signature", "scam_trick", "trick_score", "silence")
+    return dict.fromkeys(names, 0.0) | dict(present_features(case, trick_scores))

@@ -11,9 +11,9 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from collectguard.case import Case
+from collectguard.case import Case, Slot
 from collectguard.detectors.amid import Amid
-from collectguard.detectors.frames import AnyOf, Both, Frame, FromSender, Slot, occurrences
+from collectguard.detectors.frames import AnyOf, Both, Frame, FromSender, occurrences
 from collectguard.lexicon.family import Family
 from collectguard.lexicon.later import LaterPattern
 from collectguard.model import Hit
@@ -26,6 +26,8 @@ _SUM = LaterPattern(
     r"(?<![\d.])(?<!尾号)\d++(?:[,，]\d{3})*+(?:\.\d++)?(?!\s?(?:[月日年点时:：]|号[^码]))"
     r"|[一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟零〇]{2,}|[一二两三四五六七八九十壹贰叁肆伍陆柒捌玖][多余来几]?[元块圆wWkK]"
 )
+#: Each sum holds one of its own.
+_NUMERALS = LaterPattern(r"\d+|[一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟零〇]")
 
 
 class Vocabulary:
@@ -158,7 +160,7 @@ class Loaded:
     def families(self) -> Iterable[Family]:
         return self.load().families()
 
-    def needs(self) -> Iterable[frozenset[Family]]:
+    def needs(self) -> Iterable[frozenset[Slot]]:
         return self.load().needs()
 
     def find(self, case: Case) -> Iterator[Hit]:
@@ -173,15 +175,27 @@ class Gated(Loaded):
         groups: groups of families and patterns, of each of which one must occur.
     """
 
-    __slots__ = ("groups", "sums")
+    __slots__ = ("_families", "_mixed", "groups", "sums")
 
     def __init__(self, sums: int, groups: Sequence[Sequence[Slot]], load: Callable[[], Detector]) -> None:
         super().__init__(load)
         self.sums = sums
         self.groups = groups
+        self._families = [group for group in groups if all(isinstance(slot, Family) for slot in group)]
+        self._mixed = [group for group in groups if group not in self._families]
 
     def find(self, case: Case) -> Iterator[Hit]:
-        if all(any(occurrences(case, slot) for slot in group) for group in self.groups) and (
-            not self.sums or len(case.occurrences(_SUM)) >= self.sums
-        ):
+        if self._opens(case):
             yield from self.load().find(case)
+
+    def _opens(self, case: Case) -> bool:
+        """The cheapest question first: families, then numerals, then patterns, then sums."""
+        for group in self._families:
+            if not any(occurrences(case, slot) for slot in group):
+                return False
+        if self.sums and len(_NUMERALS.findall(case.text)) < self.sums:
+            return False
+        for group in self._mixed:
+            if not any(occurrences(case, slot) for slot in group):
+                return False
+        return not self.sums or len(case.occurrences(_SUM)) >= self.sums

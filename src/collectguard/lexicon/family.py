@@ -91,7 +91,7 @@ class Family:
     @property
     def commonness(self) -> float:
         """A guess at how often the family turns up."""
-        return _commonness(self.index_words)
+        return commonness(self.index_words)
 
     def __or__(self, other: Family) -> Family:
         return Family(
@@ -149,13 +149,13 @@ def _restore(name: str, words: frozenset[str], products: tuple[Product, ...], go
     return Family(name, words, products=products, gone=gone)
 
 
-def _commonness(words: Iterable[str]) -> float:
+def commonness(words: Iterable[str]) -> float:
     """A guess at how often one of the words turns up; a bare 您 does more often than fifty kin."""
     return sum(5000.0 if word in _EVERYWHERE else 4.0 ** (3 - min(len(word), 5)) for word in words)
 
 
 def _rarest_part(product: Product) -> tuple[int, frozenset[str]]:
-    place = min((at for at, part in enumerate(product) if "" not in part), key=lambda at: _commonness(product[at]))
+    place = min((at for at, part in enumerate(product) if "" not in part), key=lambda at: commonness(product[at]))
     return place, frozenset(product[place])
 
 

@@ -25,9 +25,11 @@ if TYPE_CHECKING:
 __all__ = ["AlignedText", "Normalised", "Reading", "Repair", "Step", "normalise"]
 
 _SOUND = f"{chr(tables.FIRST_CODE)}-{chr(tables.LAST_CODE)}"
-#: In a coded text: a character out of the ordinary, or a separator between two of ours.
-_WORTH_A_LOOK = LaterPattern(
-    f"[^{_SOUND} -~\\t，…—·～￥]|(?<=[{_SOUND}])[ \\t\\-./\\\\_*+=~^#@&%$`|<>\\[\\]{{}}·～￥]+(?=[{_SOUND}])"
+#: In a coded text: a character out of the ordinary.
+_ODD = LaterPattern(f"[^{_SOUND} -~\\t，…—·～￥]")
+#: In a coded text without such: a separator between two of ours.
+_SEPARATED = LaterPattern(
+    f"(?<=[{_SOUND}])[ \\t\\-./\\\\_*+=~^#@&%$`|<>\\[\\]{{}}·～￥]+(?=[{_SOUND}])"
     f"|(?<=[{_SOUND}])，[{_SOUND}]，[{_SOUND}]，(?=[{_SOUND}])|[(\\[{{<，][{_SOUND}][)\\]}}>，][(\\[{{<，]?(?=[{_SOUND}])"
 )
 #: Single characters in a row that are shown as one stretch even where terms stand in it.
@@ -44,7 +46,8 @@ _WORD_ALIAS = 0.7
 def sure_steps() -> tuple[Callable[[AlignedText, Log], AlignedText], ...]:
     """What is done for sure, in this order; loaded with the first message that needs it.
 
-    Guessing comes after and makes the second reading.
+    Where no character is odd only the last has anything to do. Guessing comes after and makes
+    the second reading.
     """
     from collectguard.normalise.gaps import close_gaps
     from collectguard.normalise.steps import fold_unusual, join_parts, simplify
@@ -79,8 +82,9 @@ def normalise(text: str) -> Normalised:
     search = matcher()
     aligned = AlignedText.identity(text)
     log: Log = []
-    if _WORTH_A_LOOK.search(coded):
-        for step in sure_steps():
+    odd = _ODD.search(coded) is not None
+    if odd or _SEPARATED.search(coded):
+        for step in sure_steps() if odd else sure_steps()[-1:]:
             aligned = step(aligned, log)
         if log:
             coded = aligned.text.translate(tables.CODES)

@@ -32,10 +32,15 @@ _NO_STROKE = frozenset(tables.STROKES).isdisjoint
 #: A run of separators between two Chinese characters.
 _GAP = LaterPattern(f"(?<={_HAN}){_SEPARATOR}+(?={_HAN})")
 _ANY_GAP = LaterPattern(f"{_SEPARATOR}+")
-_REAL = frozenset("，。！？；：、,!?;:…—“”‘’\"'（）()《》【】「」『』〈〉〔〕\n\r")
+_PUNCTUATION = "，。！？；：、,!?;:…—“”‘’\"'（）()《》【】「」『』〈〉〔〕\n\r"
+_REAL = frozenset(_PUNCTUATION)
+#: The same without punctuation, all that counts where nothing is spelled out with it.
+_PLAIN_GAP = LaterPattern(f"(?<={_HAN})(?:[^\\w{re.escape(_PUNCTUATION)}]|_)+(?={_HAN})")
 #: Four or more single characters divided by one and the same punctuation mark or line end.
-_SPELLED_REAL = LaterPattern(f"(?<!{_HAN}){_HAN}(?P<mark>[，。、,;；!！\n]){_HAN}(?:(?P=mark){_HAN}){{2,}}(?!{_HAN})")
-#: One character in brackets: {催}[收].
+_MARKS = "，。、,;；!！\n"
+_SPELLED_REAL = LaterPattern(f"(?<!{_HAN}){_HAN}(?P<mark>[{_MARKS}]){_HAN}(?:(?P=mark){_HAN}){{2,}}(?!{_HAN})")
+#: One character in brackets: {催}[收]; any character will do for a first look.
+_MAYBE_BRACKETED = LaterPattern(r"[\[{(（【〔「『<《〈].[\]})）】〕」』>》〉]")
 _BRACKETED = LaterPattern(f"[\\[{{(（【〔「『<《〈]({_HAN})[\\]}})）】〕」』>》〉]")
 _COUNTING = frozenset("一二三四五六七八九十日月年男女甲乙丙丁含注")
 _PERSON = frozenset("你您我他她咱")
@@ -109,12 +114,13 @@ class _Layout:
     def __init__(self, text: str) -> None:
         self.text = text
         shape = text.translate(_SHAPE)
-        allowed = [match.span() for match in _SPELLED_REAL.finditer(shape)]
+        spelled = any(f"{_HAN}{mark}{_HAN}{mark}{_HAN}" in shape for mark in _MARKS)
+        allowed = [match.span() for match in _SPELLED_REAL.finditer(shape)] if spelled else []
         self.gaps: list[_Gap] = []
         parts: list[str] = []
         done = length = 0
         following = 0
-        for match in _GAP.finditer(shape):
+        for match in (_GAP if allowed else _PLAIN_GAP).finditer(shape):
             start, end = match.span()
             while following < len(allowed) and allowed[following][1] <= start:
                 following += 1
@@ -269,9 +275,9 @@ def _headings(text: str) -> list[tuple[int, int]]:
 
 def _unbracket(text: AlignedText, log: Log) -> AlignedText:
     """{催}[收], 催{收}: brackets around single characters of a term, or in a row."""
-    matches = list(_BRACKETED.finditer(text.text.translate(_SHAPE)))
-    if not matches:
+    if not _MAYBE_BRACKETED.search(text.text):
         return text
+    matches = list(_BRACKETED.finditer(text.text.translate(_SHAPE)))
     edits: list[Edit] = []
     for number, match in enumerate(matches):
         start, end = match.span()

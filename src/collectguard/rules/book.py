@@ -14,10 +14,11 @@ tab-separated.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from collectguard.detectors.index import IndexData, RuleIndex, Unit, compile_index
+from collectguard.case import Unit
+from collectguard.detectors.index import IndexData, RuleIndex, compile_index
 from collectguard.detectors.stored import Vocabulary, restored
 from collectguard.errors import CatalogueError
 from collectguard.model import Severity, Text
@@ -36,6 +37,13 @@ def always_searched() -> tuple[Family, ...]:
     from collectguard.detectors import context, kinds
 
     return (*context.FAMILIES, *kinds.FAMILIES)
+
+
+def lawful_texts(rules: Iterable[Rule]) -> list[str]:
+    """What rules must not flag, from which the index learns how rare words are."""
+    from collectguard.rule import as_example
+
+    return [as_example(example).text for rule in rules for example in (*rule.near_misses, *rule.twins)]
 
 
 class Told(NamedTuple):
@@ -67,12 +75,11 @@ class LiveBook:
     """Rules as they stand in memory."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
-        from collectguard.rule import as_example, units
+        from collectguard.rule import units
 
         self._rules = {rule.id: rule for rule in rules}
         self._units = [units(rule.detect) for rule in rules]
-        lawful = (as_example(example).text for rule in rules for example in (*rule.near_misses, *rule.twins))
-        self.index = RuleIndex(compile_index(rules, also=always_searched(), ordinary=lawful))
+        self.index = RuleIndex(compile_index(rules, also=always_searched(), ordinary=lawful_texts(rules)))
 
     def detector(self, unit: Unit) -> Detector:
         return self._units[unit.rule][unit.unit]

@@ -8,8 +8,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import product
 
-from collectguard.case import Case
+from collectguard.case import Case, Slot
 from collectguard.detectors.charges import checks, statement
 from collectguard.detectors.charges.checks.found import Found
 from collectguard.detectors.charges.statement import Statement
@@ -53,8 +54,12 @@ class Charges:
     def families(self) -> Iterable[Family]:
         return (*(family for anchor in self.anchors for family in anchor), *statement.FAMILIES)
 
-    def needs(self) -> Iterable[frozenset[Family]]:
-        return [frozenset(anchor) for anchor in self.anchors]
+    def needs(self) -> Iterable[frozenset[Slot]]:
+        from collectguard.detectors.charges.gates import GATES
+
+        gate = GATES.get(self.check)
+        groups = () if gate is None else gate.groups
+        return [frozenset((*anchor, *held)) for anchor in self.anchors for held in product(*groups)]
 
     def find(self, case: Case) -> Iterator[Hit]:
         told = statement.read(case)

@@ -78,14 +78,14 @@ def lines(case: Case) -> Lines | None:
         lender = "micro-lender"
     elif _BANK.search(text):
         lender = "bank"
-    received = case.document.received_at
+    received = case.received_on()
     newest = law.parameter("lpr-1y").last_verified
-    as_of = min(received.date(), newest) if received else newest
+    as_of = min(received, newest) if received else newest
     signed = _signing_day(text) if lender == "private" else None
     if signed and signed < law.day("private-loan-lpr-cap"):
         signed = None  # older loans fall under two rules, one before and one after that day
     try:
-        deciding = law.parameter("institution-yearly-line").on(received.date() if received else newest)
+        deciding = law.parameter("institution-yearly-line").on(received or newest)
     except LookupError:
         return None
     try:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from collectguard.case import Slot
 from collectguard.detectors.charges import checks
-from collectguard.detectors.frames import Slot
 from collectguard.lexicon import charges as words
 from collectguard.lexicon.later import LaterPattern
 

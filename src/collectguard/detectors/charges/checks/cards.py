@@ -14,10 +14,10 @@ from collectguard.model import Text
 
 def card_late_fee(case: Case, told: Statement) -> Iterator[Found]:
     """滞纳金 or 超限费 on a card, in a message received after they were abolished; the first one."""
-    received = case.document.received_at
+    received = case.received_on()
     since = law.day("card-late-fee-abolished")
     cards = case.of(words.CARD)
-    if not cards or (received is not None and received.date() < since):
+    if not cards or (received is not None and received < since):
         return
     for start, end in (*case.of(words.LATE_FEE), *case.of(words.OVER_LIMIT_FEE)):
         if case.has(words.ABOLISHED, *case.sentence(start)):
