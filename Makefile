@@ -6,11 +6,12 @@ SHELL := /bin/bash
 
 .PHONY: demo test check format lint types imports rules docs-check unit bench quality samples model figures clean
 
-demo: $(VENV)/.installed ## judge a real-looking message and a small backup, from nothing
+demo: $(VENV)/.installed ## judge a real-looking message, a small backup and a screenshot, from nothing
 	@$(BIN)/collectguard check --format text --exit-zero --sender 10690000000000 "$$(cat data/samples/demo-message.txt)"
-	@$(BIN)/collectguard scan --format text --exit-zero --quiet data/samples/demo-backup.xml
 	@printf '\n%s\n\n' "—— collectguard scan data/samples/demo-backup.xml ——"
 	@$(BIN)/collectguard scan --format text --exit-zero --quiet data/samples/demo-backup.xml
+	@printf '\n%s\n\n' "—— collectguard scan data/samples/demo-screenshot.png data/samples/demo-letter.png ——"
+	@$(BIN)/collectguard scan --format text --exit-zero --quiet data/samples/demo-screenshot.png data/samples/demo-letter.png
 
 test: check ## lint, types, import contract, docs check, tests
 
@@ -69,9 +70,10 @@ $(VENV)/bin/python:
 	tasks/setup_venv.sh $(PYTHON) $(VENV)
 
 $(VENV)/.installed: $(VENV)/bin/python pyproject.toml $(shell find src models -type f -not -name '*.pyc')
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check .
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check '.[ocr]'
 	@touch $@
 
-$(VENV)/.dev: $(VENV)/bin/python pyproject.toml requirements-dev.txt
+$(VENV)/.dev: $(VENV)/bin/python pyproject.toml requirements-dev.txt tasks/setup_tesseract.sh
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-dev.txt --editable .
+	tasks/setup_tesseract.sh $(VENV)
 	@touch $@ $(VENV)/.installed

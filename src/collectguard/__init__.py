@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from os import PathLike
 
+    from PIL.Image import Image
+
     from collectguard.errors import CollectguardError as CollectguardError
     from collectguard.errors import MissingExtraError as MissingExtraError
     from collectguard.errors import RefusedInputError as RefusedInputError
@@ -62,6 +64,7 @@ __all__ = [
     "UsageError",
     "__version__",
     "check",
+    "check_image",
     "scan",
 ]
 
@@ -69,6 +72,11 @@ __all__ = [
 def check(text: str, *, sender: str | None = None, received_at: datetime | None = None) -> MessageReport:
     """Judge one message with the default scanner; see `Scanner.check`."""
     return _default_scanner().check(text, sender=sender, received_at=received_at)
+
+
+def check_image(picture: str | PathLike[str] | bytes | Image, *, ocr: str = "auto") -> tuple[MessageReport, ...]:
+    """Judge what a picture shows with the default scanner; see `Scanner.check_image`."""
+    return _default_scanner().check_image(picture, ocr=ocr)
 
 
 def scan(
@@ -81,6 +89,7 @@ def scan(
     until: datetime | None = None,
     senders: Iterable[str] = (),
     only_flagged: bool = False,
+    ocr: str = "auto",
 ) -> Iterator[MessageReport | ConversationReport | Summary]:
     """Judge whole backups with the default scanner; see `Scanner.scan`."""
     return _default_scanner().scan(
@@ -92,6 +101,7 @@ def scan(
         until=until,
         senders=senders,
         only_flagged=only_flagged,
+        ocr=ocr,
     )
 
 

@@ -21,13 +21,18 @@ from collectguard.conversations import private_database
 from collectguard.detectors.cues import plain_address
 from collectguard.errors import CollectguardError, UnreadableInputError
 from collectguard.model import Document, InputSummary, Language, Notice
+from collectguard.pictures import PictureReader
 from collectguard.sources import Opened, inputs, open_source
-from collectguard.sources.opened import identity
+from collectguard.sources.opened import identity, is_picture
 from collectguard.sources.registry import module_of
 from collectguard.sources.times import DEFAULT_ZONE, zone
 
 #: Formats in which whoever wrote the file said which messages are one conversation.
 _NAMED_CHATS = frozenset(("jsonl",))
+
+
+#: Most pictures shown on one page.
+_MOST_SHOWN = 12
 
 
 class Read(NamedTuple):
@@ -78,6 +83,8 @@ class Inputs:
         input_format: str | None = None,
         timezone: str = DEFAULT_ZONE,
         password: str | None = None,
+        owner: str | None = None,
+        ocr: str = "auto",
         wanted: Wanted | None = None,
     ) -> None:
         if input_format is not None:
@@ -87,8 +94,9 @@ class Inputs:
         self.files: tuple[Path, ...] = tuple(file for path in given for file in inputs(path))
         self.duplicates = 0
         self.filtered = 0
-        self._options = (input_format, timezone, password)
+        self._options = (input_format, timezone, password, owner)
         self._wanted = wanted or Wanted()
+        self._pictures = None if ocr == "off" else PictureReader(ocr)
         self._read: list[Opened | UnreadableInputError] = []
 
     def share(self) -> float:
@@ -105,25 +113,52 @@ class Inputs:
 
     def documents(self) -> Iterator[Read]:
         """Every document wanted, in the order of the inputs."""
-        input_format, timezone, password = self._options
+        input_format, timezone, password, owner = self._options
         seen = _Seen() if len(self.files) > 1 else None
         for number, file in enumerate(self.files):
             try:
-                opened = open_source(file, input_format=input_format, timezone=timezone, password=password)
+                opened = open_source(
+                    file,
+                    input_format=input_format,
+                    timezone=timezone,
+                    password=password,
+                    owner=owner,
+                    pictures=self._pictures is not None,
+                )
             except UnreadableInputError as error:
                 self._read.append(error)
                 continue
             self._read.append(opened)
             named = opened.format in _NAMED_CHATS
-            for doc in opened.items():
-                if not isinstance(doc, Document):
-                    continue
+            for doc in self._seen_in(opened):
                 if seen is not None and seen.before(doc, number):
                     self.duplicates += 1
                 elif not self._wanted.wants(doc):
                     self.filtered += 1
                 else:
                     yield Read(doc, number, named)
+
+    def _seen_in(self, opened: Opened) -> Iterator[Document]:
+        """An input's documents, those in its pictures and pages among them."""
+        for item in opened.items():
+            if isinstance(item, Document):
+                yield item
+            elif self._pictures is not None:
+                try:
+                    for doc in self._pictures.attached(item, self._options[2]):
+                        opened.saw()
+                        yield doc
+                except CollectguardError as error:
+                    opened.could_not_read(item, error)
+
+    def only_pictures(self) -> bool:
+        """Whether all inputs are pictures or PDFs, and few enough to be shown."""
+        return 0 < len(self.files) <= _MOST_SHOWN and all(map(is_picture, self.files))
+
+    @property
+    def missing_extra(self) -> bool:
+        """Whether a picture given as a file could not be read because an optional part is not installed."""
+        return any(isinstance(item, Opened) and item.missing_extra for item in self._read)
 
     def summaries(self, language: Language) -> tuple[InputSummary, ...]:
         """An account of every input begun."""

@@ -12,8 +12,9 @@ from collectguard.lexicon.tricks import TRICKS
 from collectguard.model import Direction, Hit, Severity, Text
 
 if TYPE_CHECKING:
-    from collectguard.case import Case
+    from collectguard.case import Case, Slot
     from collectguard.lexicon.family import Family
+    from collectguard.model.picture import Paper
     from collectguard.series import Series, SeriesHit
 
 __all__ = [
@@ -43,8 +44,8 @@ class Detector(Protocol):
     def families(self) -> Iterable[Family]:
         """Every word family it reads; the index searches them all in one pass."""
 
-    def needs(self) -> Iterable[frozenset[Family]]:
-        """Alternatives; the detector runs when all families of one of them occur.
+    def needs(self) -> Iterable[frozenset[Slot]]:
+        """Alternatives; the detector runs when all families and patterns of one of them may occur.
 
         An empty frozenset means: run on every message.
         """
@@ -64,12 +65,16 @@ def units(detector: Detector) -> tuple[Detector, ...]:
 
 
 class Example(NamedTuple):
-    """One message to try a rule on, with the sender where it matters, and why it stands here."""
+    """One message to try a rule on, with the sender where it matters, and why it stands here.
+
+    `paper` is what the message's picture shows, for rules that look at pictured papers.
+    """
 
     text: str
     sender: str | None = None
     received_at: str | None = None
     note: str = ""
+    paper: Paper | None = None
 
 
 ExampleLike: TypeAlias = str | Example

@@ -13,13 +13,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from collectguard import scoring
-from collectguard.case import REPAIRED, Case, Range
+from collectguard.case import PICTURED, REPAIRED, Case, Range
 from collectguard.detectors import kinds
 from collectguard.lexicon.tricks import TRICKS
 from collectguard.model import (
     Document,
     Finding,
     Hit,
+    Kind,
     Language,
     MessageReport,
     Notice,
@@ -31,15 +32,20 @@ from collectguard.model import (
     joined,
 )
 from collectguard.normalise import Reading, Repair, normalise
+from collectguard.normalise.matcher import matcher
 from collectguard.rules import rule_book
 from collectguard.rules.book import LiveBook, RuleBook
+from collectguard.rules.pages import PAGE_RULES, in_form, overruled
 from collectguard.sender import identify
 
 if TYPE_CHECKING:
+    from PIL.Image import Image
+
     from collectguard.account import Account
     from collectguard.detectors.classifier import Contribution, Model
     from collectguard.inputs import Inputs
     from collectguard.model import ConversationReport, Summary
+    from collectguard.pictures import PictureReader
     from collectguard.rule import Rule
 
 NOT_JUDGED = Text(
@@ -98,6 +104,7 @@ class Explanation(NamedTuple):
     kind_features: Mapping[str, float] = {}
     heads: Mapping[str, float] = {}
     contributions: tuple[Contribution, ...] = ()
+    by_day: bool = False
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON; the weights are those of `weights.json`."""
@@ -120,6 +127,16 @@ class Explanation(NamedTuple):
             "contributions": [one._asdict() for one in self.contributions],
             "weights": scoring.weights().to_dict(),
         }
+
+
+_ON_ANY_DAY, _BY_DAY = Explanation(), Explanation(by_day=True)
+
+
+class Judgement(NamedTuple):
+    """A report, and whether the law of the day the message came had a part in it."""
+
+    report: MessageReport
+    by_day: bool
 
 
 class Signs(NamedTuple):
@@ -145,6 +162,7 @@ class Scanner:
         self.language: Language = language
         self.classifier = classifier and rules is None
         self._rules = rules
+        self._readers: dict[str, PictureReader] = {}
 
     @cached_property
     def _book(self) -> RuleBook:
@@ -168,11 +186,49 @@ class Scanner:
         """
         return self.judge(Document.from_text(text, sender=sender, received_at=in_china(received_at)))
 
+    def check_image(
+        self, picture: str | os.PathLike[str] | bytes | Image, *, ocr: str = "auto"
+    ) -> tuple[MessageReport, ...]:
+        """Judge every message seen in a screenshot or photo, or the letter it shows; a PDF's pages too.
+
+        Args:
+            picture: path, content of the file, or Pillow image.
+            ocr: `auto`, `rapidocr` or `tesseract`.
+
+        Returns:
+            One report a message, top to bottom; none where nothing could be read.
+
+        Raises:
+            MissingExtraError: Pillow or an OCR engine is not installed.
+            UnreadableInputError: there is no such file, or it is no picture that can be opened safely.
+        """
+        return tuple(self.judge(doc) for doc in self._picture_reader(ocr).documents(picture))
+
+    def _picture_reader(self, ocr: str) -> PictureReader:
+        found = self._readers.get(ocr)
+        if found is None:
+            from collectguard.pictures import PictureReader
+
+            found = self._readers.setdefault(ocr, PictureReader(ocr))
+        return found
+
     def judge(self, doc: Document) -> MessageReport:
         """Judge one document; messages of the borrower's own are listed and not judged."""
+        return self.judge_for(doc).report
+
+    def judge_for(self, doc: Document) -> Judgement:
+        """The same, and whether another day could have changed it."""
         if doc.direction in ("outgoing", "draft"):
-            return self._not_judged(doc)
-        return self._judge(doc, None)[0]
+            return Judgement(self._not_judged(doc), by_day=False)
+        report, explanation = self._judge(doc, None)
+        return Judgement(report, explanation.by_day)
+
+    def prepare(self) -> None:
+        """Make at once what only many messages pay for; worker processes forked afterwards share it."""
+        self._book.index.prepare()
+        matcher().prepare()
+        if self._model is not None:
+            self._model.prepare()
 
     def scan(
         self,
@@ -185,6 +241,7 @@ class Scanner:
         until: datetime | None = None,
         senders: Iterable[str] = (),
         only_flagged: bool = False,
+        ocr: str = "auto",
     ) -> Iterator[MessageReport | ConversationReport | Summary]:
         """Judge whole backups: every message, then what several show together, then one summary.
 
@@ -199,6 +256,7 @@ class Scanner:
             until: leave out what came at this moment or later.
             senders: leave out all but these numbers or names; `*` stands for anything.
             only_flagged: yield only messages with a trick or reason for caution; all are counted.
+            ocr: what reads pictures: `auto`, `rapidocr`, `tesseract`, or `off`.
 
         Raises:
             UsageError: an unknown format or time zone. What is wrong with a file is said in the summary.
@@ -207,7 +265,7 @@ class Scanner:
         from collectguard.inputs import Inputs, Wanted
 
         wanted = Wanted(since=in_china(since), until=in_china(until), senders=tuple(senders))
-        inputs = Inputs(paths, input_format=input_format, timezone=timezone, password=password, wanted=wanted)
+        inputs = Inputs(paths, input_format=input_format, timezone=timezone, password=password, ocr=ocr, wanted=wanted)
         return self._scanned(inputs, Account(), only_flagged)
 
     def _scanned(
@@ -254,31 +312,43 @@ class Scanner:
         main, guess = normalise(text)
         cases = self._cases(doc, who, [main] if guess is None else [main, guess], missed)
         hits, near_misses = self._hits(cases)
-        fired = [
-            Fired(
-                rule_id,
-                confidences := tuple(hit.confidence for hit in found),
-                scoring.rule_confidence(confidences, rule_id),
-            )
-            for rule_id, found in hits.items()
-        ]
-        by_trick: dict[str, list[float]] = {}
+        fired = (
+            [
+                Fired(
+                    rule_id,
+                    confidences := tuple(hit.confidence for hit in found),
+                    scoring.rule_confidence(confidences, rule_id),
+                )
+                for rule_id, found in hits.items()
+            ]
+            if hits
+            else []
+        )
+        by_words: dict[str, list[float]] = {}
+        by_page: dict[str, list[float]] = {}
         for rule_id, _, confidence in fired:
-            by_trick.setdefault(rule_id.partition("/")[0], []).append(confidence)
+            source = by_page if rule_id in PAGE_RULES else by_words
+            source.setdefault(rule_id.partition("/")[0], []).append(confidence)
         model = self._model
-        sure = {rule_id: confidence for rule_id, _, confidence in fired}
-        opinion = None if model is None else model.judge(cases[-1], sure)
-        evidence = scoring.trick_scores(by_trick, opinion)
+        sure = {rule_id: confidence for rule_id, _, confidence in fired} if fired else {}
+        said = sure if not by_page else {rule_id: sure[rule_id] for rule_id in sure if rule_id not in PAGE_RULES}
+        opinion = None if model is None else model.judge(cases[-1], said)
+        evidence = scoring.trick_scores(by_words, opinion)
         score = scoring.message_score(evidence, opinion)
-        features: dict[str, float] = {}
+        if doc.paper is not None:
+            evidence, score = scoring.with_page(evidence, score, by_page, in_form=in_form(doc.paper))
+        features: tuple[tuple[str, float], ...] = ()
+        scores = {trick: found.score for trick, found in evidence.items()} if evidence else {}
         if opinion is None:
-            features = kinds.kind_features(cases[-1], {trick: found.score for trick, found in evidence.items()})
+            features = kinds.present_features(cases[-1], scores)
         kind, kind_confidence = scoring.kind(features, opinion)
         findings = [
             self._finding(doc, rule_id, hits[rule_id], confidence)
             for rule_id, confidence in sure.items()
             if scoring.stands(evidence[rule_id.partition("/")[0]])
         ]
+        if not findings and opinion is not None and model is not None and score >= scoring.weights().trick:
+            findings = self._in_other_words(doc, cases[-1], model, evidence, score, kind)
         findings.sort(key=lambda finding: (-finding.confidence, finding.rule))
         verdict = scoring.verdict(score, has_finding=bool(findings))
         report = MessageReport(
@@ -296,7 +366,9 @@ class Scanner:
             kind_confidence=round(kind_confidence, 4),
             verdict=verdict,
             score=round(score, 4),
-            tricks=tuple(
+            tricks=()
+            if not evidence
+            else tuple(
                 TrickScore(
                     trick=trick,
                     title=TRICKS[trick].to(self.language),
@@ -310,16 +382,19 @@ class Scanner:
             findings=tuple(findings),
             notices=self._notices(doc, cases[-1].text, verdict, bool(findings)),
             language=self.language,
+            document=doc.paper,
         )
+        if missed is None:
+            return report, _BY_DAY if cases[-1].by_day or cases[0].by_day else _ON_ANY_DAY
         explanation = Explanation(
             repairs=cases[-1].repairs,
             guess=None if guess is None else guess.aligned.text,
             fired=tuple(fired),
             near_misses=near_misses,
-            kind_features=features,
+            kind_features=kinds.kind_features(cases[-1], scores) if opinion is None else {},
             heads={} if opinion is None else {name: round(logit, 4) for name, logit in opinion.logits.items()},
             contributions=()
-            if model is None or missed is None
+            if model is None
             else model.explain(cases[-1], sure, ["any", *(trick for trick in evidence if trick in model.heads)]),
         )
         return report, explanation
@@ -328,12 +403,11 @@ class Scanner:
         self, doc: Document, who: Sender, readings: Sequence[Reading], missed: list[tuple[Range, str]] | None
     ) -> list[Case]:
         """The main reading and, where something was guessed, the second one."""
-        repairs = tuple(repair for reading in readings for repair in reading.repairs)
+        repairs = readings[0].repairs if len(readings) == 1 else readings[0].repairs + readings[1].repairs
+        noted = [family for family, there in ((REPAIRED, repairs), (PICTURED, doc.paper)) if there]
         cases = []
         for reading in readings:
-            atoms = self._book.index.atoms(reading.aligned.text)
-            if repairs:
-                atoms.mark(REPAIRED.name)
+            atoms = self._book.index.atoms(reading.aligned.text, also=noted)
             cases.append(
                 Case(document=doc, sender=who, aligned=reading.aligned, repairs=repairs, atoms=atoms, missed=missed)
             )
@@ -343,11 +417,17 @@ class Scanner:
         """Hits by rule id; a hit of the second reading on words already hit is dropped."""
         hits: dict[str, list[Hit]] = {}
         near_misses: dict[NearMiss, None] = {}
+        index, paper = self._book.index, cases[0].document.paper
         for number, case in enumerate(cases):
+            units = index.candidates(case.atoms)
+            if not units:
+                continue
             trust = scoring.weights().guess_reading if number else 1.0
             known = {rule_id: {span for hit in found for span in hit.spans} for rule_id, found in hits.items()}
-            for unit in self._book.index.candidates(case.atoms):
-                rule_id = self._book.index.data.rules[unit.rule]
+            for unit in units:
+                rule_id = index.data.rules[unit.rule]
+                if paper is not None and overruled(rule_id, paper):
+                    continue
                 for hit in self._book.detector(unit).find(case):
                     if known.get(rule_id, _NO_SPANS).issuperset(hit.spans):
                         continue
@@ -358,6 +438,29 @@ class Scanner:
                         near_misses[NearMiss(rule_id, case.text[start:end], why)] = None
                     case.missed.clear()
         return hits, tuple(near_misses)
+
+    def _in_other_words(
+        self,
+        doc: Document,
+        case: Case,
+        model: Model,
+        evidence: Mapping[str, scoring.TrickEvidence],
+        score: float,
+        kind: Kind,
+    ) -> list[Finding]:
+        """Findings where the classifier is sure, no rule foresaw the wording, and words of the trick are there."""
+        from collectguard.detectors.other_words import NAME, point, suspicious
+
+        findings = []
+        if suspicious(case, score, kind):
+            index = self._book.index
+            for trick, found in evidence.items():
+                rule_id = f"{trick}/{NAME}"
+                if found.score >= scoring.weights().trick and rule_id in index.data.rules:
+                    hit = point(case, model.carried(case, trick), index.awaited(trick), found.score)
+                    if hit is not None:
+                        findings.append(self._finding(doc, rule_id, [hit], hit.confidence))
+        return findings
 
     def _finding(self, doc: Document, rule_id: str, hits: Sequence[Hit], confidence: float) -> Finding:
         from collectguard import law
@@ -371,6 +474,7 @@ class Scanner:
             severity=claim.severity,
             confidence=round(confidence, 4),
             spans=spans,
+            boxes=None if doc.layout is None else tuple(box.edges for box in doc.layout.around(spans)),
             quote=" … ".join(doc.text[span.start : span.end] for span in spans),
             title=claim.title.to(self.language),
             reason=claim.reason.to(self.language).format_map(facts),
@@ -381,7 +485,7 @@ class Scanner:
         )
 
     def _notices(self, doc: Document, reading: str, verdict: Verdict, flagged: bool) -> tuple[Notice, ...]:
-        notices: list[Notice] = []
+        notices = [Notice(code=remark.code, text=remark.text.to(self.language)) for remark in doc.remarks]
         if not reading or reading.isspace():
             notices.append(Notice(code="nothing-to-read", text=NOTHING_TO_READ.to(self.language)))
         if len(doc.text) > MOST_CHARACTERS:
@@ -413,6 +517,7 @@ class Scanner:
             findings=(),
             notices=(Notice(code="not-judged", text=NOT_JUDGED.to(self.language)),),
             language=self.language,
+            document=doc.paper,
         )
 
 

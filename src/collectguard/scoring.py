@@ -12,8 +12,9 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, lru_cache
+from operator import mul
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from collectguard.beside import read_beside
@@ -36,6 +37,10 @@ class Weights(NamedTuple):
 
     def to_dict(self) -> dict[str, Any]:
         return self._asdict()
+
+
+#: Of the threshold of `caution`, what remains of a suspicion that only the classifier has of a paper in form.
+_JUST_BELOW = 0.9
 
 
 class TrickEvidence(NamedTuple):
@@ -137,6 +142,31 @@ def _least_logits(joining: Joining) -> dict[str, float]:
     }
 
 
+def with_page(
+    evidence: Mapping[str, TrickEvidence], score: float, by_page: Mapping[str, Sequence[float]], *, in_form: bool
+) -> tuple[dict[str, TrickEvidence], float]:
+    """Evidence and message score joined with what a pictured page shows, by trick.
+
+    The classifier has read the words only, so it neither supports nor talks down what is seen, and
+    alone it raises no paper that is `in_form` (complete and sealed) to `caution`.
+    """
+    ceiling = weights().ceiling
+    both = {trick: found for trick, found in evidence.items() if found.rule_score or not in_form}
+    if not both:
+        score = min(score, _JUST_BELOW * weights().caution)
+    for trick, confidences in sorted(by_page.items()):
+        seen = noisy_or(confidences)
+        said = both.get(trick, TrickEvidence(0.0, 0.0, None))
+        both[trick] = TrickEvidence(
+            score=min(ceiling, noisy_or((said.score, seen))),
+            rule_score=min(ceiling, noisy_or((said.rule_score, seen))),
+            classifier_score=said.classifier_score,
+        )
+    seen = noisy_or([confidence for confidences in by_page.values() for confidence in confidences])
+    apart = score < weights().caution
+    return both, min(ceiling, max(score, seen) if apart else noisy_or((score, seen)))
+
+
 def sigmoid(logit: float) -> float:
     """The probability of a logit.
 
@@ -161,23 +191,30 @@ def verdict(score: float, *, has_finding: bool) -> Verdict:
     return "caution" if score >= scale.caution else "clear"
 
 
-def kind(features: Mapping[str, float], opinion: Opinion | None = None) -> tuple[Kind, float]:
+def kind(features: Iterable[tuple[str, float]], opinion: Opinion | None = None) -> tuple[Kind, float]:
     """The likeliest kind and its share: a softmax over the kinds' heads, or over a few named features.
 
     `features` are read without an opinion only; they are 0–1 unless said otherwise, and their
-    names are those of `weights.json` under `kind`.
+    names are those of `weights.json` under `kind`. Those that are 0 may be left out.
     """
-    if opinion is not None:
-        heads = [opinion.logits[name] for name in KINDS]
-        logits = {
-            name: row[0] + sum(weight * head for weight, head in zip(row[1:], heads, strict=True))
-            for name, row in opinion.joining.kind.items()
-        }
-    else:
-        present = [(name, value) for name, value in features.items() if value]
-        logits = {
-            name: table.get("bias", 0.0) + sum(table.get(feature, 0.0) * value for feature, value in present)
+    if opinion is None:
+        return _kind_by_features(tuple(features))
+    heads = [opinion.logits[name] for name in KINDS]
+    return _likeliest({name: row[0] + sum(map(mul, row[1:], heads)) for name, row in opinion.joining.kind.items()})
+
+
+@lru_cache(maxsize=4096)
+def _kind_by_features(features: tuple[tuple[str, float], ...]) -> tuple[Kind, float]:
+    present = [(name, value) for name, value in features if value]
+    return _likeliest(
+        {
+            name: table.get("bias", 0.0) + sum([table.get(feature, 0.0) * value for feature, value in present])
             for name, table in weights().kind.items()
         }
-    best = max(KINDS, key=lambda name: logits[name])
-    return best, 1.0 / sum(math.exp(value - logits[best]) for value in logits.values())
+    )
+
+
+def _likeliest(logits: Mapping[str, float]) -> tuple[Kind, float]:
+    best = max(KINDS, key=logits.__getitem__)
+    top = logits[best]
+    return best, 1.0 / sum([math.exp(value - top) for value in logits.values()])

@@ -8,12 +8,13 @@ then still found is reported per disguise.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal, NamedTuple
 
 from collectguard.conversations import Gathering, Place
 from collectguard.detectors.cues import entry_of
+from collectguard.detectors.other_words import InOtherWords
 from collectguard.model import ConversationReport, Document, MessageReport
 from collectguard.rule import Example, Rule, SeriesRule, Talk, as_example
 from collectguard.rules.variants import variants
@@ -58,9 +59,9 @@ class Totals(NamedTuple):
 
 def run(rules: Iterable[Rule]) -> Iterator[RuleResult]:
     """Results in the order of the rules, one at a time."""
-    scanner = Scanner(classifier=False)
+    alone, joined = Scanner(classifier=False), Scanner()
     for rule in rules:
-        yield _run_one(rule, scanner)
+        yield _run_one(rule, joined if isinstance(rule.detect, InOtherWords) else alone)
 
 
 def run_series(rules: Iterable[SeriesRule]) -> Iterator[RuleResult]:
@@ -121,9 +122,8 @@ def totals(results: Sequence[RuleResult]) -> Totals:
 def judge(example: Example, scanner: Scanner, text: str | None = None) -> MessageReport:
     """An example as the pipeline sees it, or another text in its place."""
     when = None if example.received_at is None else in_china(datetime.fromisoformat(example.received_at))
-    return scanner.judge(
-        Document.from_text(example.text if text is None else text, sender=example.sender, received_at=when)
-    )
+    doc = Document.from_text(example.text if text is None else text, sender=example.sender, received_at=when)
+    return scanner.judge(doc if example.paper is None else replace(doc, paper=example.paper))
 
 
 def _run_one(rule: Rule, scanner: Scanner) -> RuleResult:
@@ -134,6 +134,8 @@ def _run_one(rule: Rule, scanner: Scanner) -> RuleResult:
         if rule.id not in got:
             failures.append(Failure("positive", example.text, got))
             continue
+        if isinstance(rule.detect, InOtherWords):
+            continue  # in disguise the disguise itself is found, and this rule speaks only where nothing else does
         for name, text in variants(example.text, seed=rule.id).items():
             tried, found = counts.get(name, (0, 0))
             again = rule.id in _rules_of(judge(example, scanner, text))

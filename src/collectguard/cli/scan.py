@@ -12,14 +12,15 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from collectguard.cli.output import colour, default_form, moment, output_options, width
-from collectguard.errors import UsageError
+from collectguard.cli.output import colour, default_form, flagged, moment, one_line, output_options, width, write
+from collectguard.errors import CollectguardError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from collectguard.batch import Product, Progress, Sink
     from collectguard.model import Language, Summary
+    from collectguard.scan import Scanner
 
 _FORMATS = ("text", "json", "ndjson", "html", "csv", "sqlite")
 
@@ -53,11 +54,19 @@ PASSWORD = "COLLECTGUARD_PASSWORD"
     is_flag=True,
     help=f"询问备份密码,或用环境变量 {PASSWORD} · ask for the backup's password, or set {PASSWORD}",
 )
+@click.option("--owner", help="您在聊天记录里的名字 · your own name in chat exports", metavar="NAME")
 @click.option(
     "--jobs", type=click.IntRange(1, 64), help="进程数,默认全部核心 · processes; default: all cores", metavar="N"
 )
 @click.option(
     "--resume", is_flag=True, help="接着上次停下的地方 · go on where an earlier scan stopped (needs --output)"
+)
+@click.option(
+    "--ocr",
+    type=click.Choice(("auto", "rapidocr", "tesseract", "off")),
+    default="auto",
+    show_default=True,
+    help="用什么识别图片中的文字,off 不读图 · what reads pictures; off leaves them out",
 )
 @click.option("--no-classifier", is_flag=True, help="只用规则 · rules only")
 @click.option("--quiet", is_flag=True, help="不显示进度和提示 · no progress, no notes")
@@ -72,8 +81,10 @@ def scan(
     only_flagged: bool,
     timezone: str,
     ask_password: bool,
+    owner: str | None,
     jobs: int | None,
     resume: bool,
+    ocr: str,
     no_classifier: bool,
     quiet: bool,
     exit_zero: bool,
@@ -102,9 +113,20 @@ def scan(
         senders=senders,
     )
     inputs = Inputs(
-        paths, input_format=input_format, timezone=timezone, password=_password(ask_password), wanted=wanted
+        paths,
+        input_format=input_format,
+        timezone=timezone,
+        password=_password(ask_password),
+        owner=owner,
+        ocr=ocr,
+        wanted=wanted,
     )
     _check(output, inputs.files)
+    if form == "html" and inputs.only_pictures():
+        from collectguard.scan import Scanner
+
+        scanner = Scanner(language=speak, classifier=not no_classifier)
+        sys.exit(_show_pictures(inputs.files, scanner, ocr, _password(ask_password), output, exit_zero))
     state = None if output is None else Path(output + ".state")
     resume = resume and state is not None and state.exists()
     target = None if output is None else Target(output, resume=resume)
@@ -120,7 +142,7 @@ def scan(
         product, sink = as_line, Database(target)
     else:
         product, sink = (as_row if form == "csv" else as_line), lines_for(form, target)
-    asked = [form, language, input_format, timezone, since, until, senders, only_flagged]
+    asked = [form, language, input_format, timezone, owner, ocr, since, until, senders, only_flagged]
     job = Job(language=speak, classifier=not no_classifier, product=product, only_flagged=only_flagged)
     finished = False
     try:
@@ -140,7 +162,36 @@ def scan(
     finally:
         workspace.close(remove=finished)
     _notes(summary, quiet)
-    sys.exit(_status(summary, exit_zero))
+    sys.exit(4 if inputs.missing_extra else _status(summary, exit_zero))
+
+
+def _show_pictures(
+    files: tuple[Path, ...], scanner: Scanner, ocr: str, password: str | None, output: str | None, exit_zero: bool
+) -> int:
+    """One page with every picture, what was found boxed in it, and the reasons beside it; the exit status."""
+    from collectguard.pictures import PictureReader
+    from collectguard.render.picture_page import pictures_page
+    from collectguard.scan import NOTHING_TO_READ
+
+    reader = PictureReader("auto" if ocr == "off" else ocr)
+    shown = []
+    status = 0
+    for file in files:
+        try:
+            for picture, documents in reader.sheets(file, password):
+                reports = [scanner.judge(doc) for doc in documents]
+                shown.append((picture, reports))
+                if any(map(flagged, reports)) and not exit_zero:
+                    status = max(status, 1)
+        except CollectguardError as error:
+            text = error.zh if scanner.language == "zh" else str(error)
+            click.echo(f"collectguard: {one_line(text)}", err=True)
+            status = max(status, error.exit_code)
+    if any(reports for _, reports in shown):
+        write(pictures_page(shown), output)
+    elif not status:
+        click.echo(f"collectguard: {NOTHING_TO_READ.to(scanner.language)}", err=True)
+    return status
 
 
 def _page(form: str, columns: int, painted: bool) -> Callable[..., Iterator[str]]:
@@ -232,23 +283,17 @@ def _notes(summary: Summary, quiet: bool) -> None:
     """What could not be read, one line each."""
     if quiet:
         return
+    from collectguard.sources.remarks import PROBLEMS, REMARKS
+
     for notice in summary.notices:
         click.echo(f"collectguard: {notice.text}", err=True)
     for item in summary.inputs:
         if item.status in ("ok", "no-messages"):
             continue
         for notice in item.notices:
-            if notice.code not in _HARMLESS:
+            if notice.code not in REMARKS or notice.code in PROBLEMS:
                 text = notice.text if notice.text.startswith(item.name) else f"{item.name}: {notice.text}"
-                click.echo(
-                    f"collectguard: {' '.join(text.encode('utf-8', 'replace').decode('utf-8').split())}", err=True
-                )
-
-
-#: Notices that say how something was read, not that it was not.
-_HARMLESS = frozenset(
-    ("assumed-timezone", "table-columns", "read-as", "date-only", "empty-body", "missing-address", "missing-date")
-)
+                click.echo(f"collectguard: {one_line(text)}", err=True)
 
 
 def _status(summary: Summary, exit_zero: bool) -> int:

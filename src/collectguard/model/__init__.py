@@ -20,6 +20,7 @@ except ImportError:
     from hashlib import sha256
 
 if TYPE_CHECKING:
+    from collectguard.model.picture import Layout, Paper, Remark
     from collectguard.model.together import ConversationReport as ConversationReport
     from collectguard.model.together import Counts as Counts
     from collectguard.model.together import InputSummary as InputSummary
@@ -127,7 +128,9 @@ class Document:
     """One message as received.
 
     `text` is kept out of `repr`, so that no traceback shows a borrower's messages.
-    `received_at` is timezone-aware or None.
+    `received_at` is timezone-aware or None. Only what was read from a picture has a `layout` (where
+    each code point of `text` stands) and, where a letter or court paper is pictured, a `paper`.
+    `remarks` are what its reader has to say of it; they become notices.
     """
 
     id: str
@@ -139,6 +142,9 @@ class Document:
     conversation: str | None = None
     folder: str | None = None
     record: str | None = None
+    layout: Layout | None = field(default=None, repr=False)
+    paper: Paper | None = field(default=None, repr=False)
+    remarks: tuple[Remark, ...] = ()
 
     @staticmethod
     def from_text(
@@ -233,7 +239,10 @@ class Notice(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MessageReport:
-    """Everything said about one message; `to_dict` has exactly the contract's keys."""
+    """Everything said about one message; `to_dict` has exactly the contract's keys.
+
+    `document` is there where the message is, or shows, a letter or court paper.
+    """
 
     id: str
     source: Source
@@ -253,10 +262,12 @@ class MessageReport:
     findings: tuple[Finding, ...]
     notices: tuple[Notice, ...]
     language: Language = "zh"
+    document: Paper | None = field(default=None, repr=False)
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values, keys in the contract's order."""
         at = self.received_at
+        paper = {} if self.document is None else {"document": self.document.to_dict(self.language)}
         return {
             "schema": SCHEMA,
             "type": "message",
@@ -282,6 +293,7 @@ class MessageReport:
             "tricks": plain(self.tricks) if self.tricks else [],
             "findings": plain(self.findings) if self.findings else [],
             "notices": [{"code": notice.code, "text": notice.text} for notice in self.notices],
+            **paper,
         }
 
     def with_notice(self, notice: Notice) -> MessageReport:

@@ -18,7 +18,7 @@ def message_page(report: MessageReport, explanation: Explanation | None = None) 
     """The report of one message as a page for phone, screen and printer."""
     return template("message.html").render(
         report=report,
-        pieces=_pieces(report),
+        pieces=pieces_of(report),
         explanation=None if explanation is None else explanation.to_dict(),
         language=report.language,
         say=lambda words: words.to(report.language),
@@ -31,7 +31,7 @@ def message_page(report: MessageReport, explanation: Explanation | None = None) 
     )
 
 
-def _pieces(report: MessageReport) -> list[tuple[bool, str]]:
+def pieces_of(report: MessageReport) -> list[tuple[bool, str]]:
     """The message cut into marked and unmarked stretches."""
     pieces: list[tuple[bool, str]] = []
     done = 0

@@ -10,11 +10,14 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from collectguard.model import Finding, Language, MessageReport, Span, joined
-from collectguard.render.words import KIND, LABEL, SENDER_KIND, SEVERITY, STEP, VERDICT, WHY_NOT
+from collectguard.render.words import KIND, LABEL, PAPER, SENDER_KIND, SEVERITY, STEP, VERDICT, WHY_NOT
 from collectguard.scan import Explanation
+
+if TYPE_CHECKING:
+    from collectguard.model.picture import Paper
 
 _NEVER_FIRST: Final = frozenset("，。；：！？、）】》」』”’…％%,.;:!?)]}»")
 _NEVER_LAST: Final = frozenset("（【《「『“‘([{«")
@@ -50,6 +53,8 @@ def message(report: MessageReport, *, width: int, colour: bool, explanation: Exp
     if report.reading != report.text:
         page.heading("reading")
         page.block(visible(report.reading))
+    if report.document is not None:
+        page.document(report.document)
     for number, finding in enumerate(report.findings, 1):
         page.finding(number, finding)
     if report.notices:
@@ -234,6 +239,33 @@ class _Page:
         for at, entry in enumerate(finding.legal):
             self.field("legal" if at == 0 else "", entry.cite(self.language), indent=3)
         self.field("advice", finding.advice, indent=3)
+
+    def document(self, paper: Paper) -> None:
+        from collectguard.render.paper import facts_of
+
+        facts = facts_of(paper, self.language)
+        say = {name: words.to(self.language) for name, words in PAPER.items()}
+        self.lines += ["", self.paint(say["document"], "1")]
+        self.row(say["kind"], facts.kind)
+        colon = "：" if self.language == "zh" else ": "
+        for number, fact in enumerate(facts.found):
+            self.row(say["found"] if number == 0 else "", fact.label + colon + visible(fact.value or ""))
+        if facts.missing:
+            comma = "、" if self.language == "zh" else ", "
+            names = (
+                fact.label + (self.brackets(f"（{say['needed']}）") if fact.needed else "") for fact in facts.missing
+            )
+            self.row(say["missing"], comma.join(names))
+        self.row(say["seal"], visible(facts.seal))
+        self.row("", facts.why)
+        for number, (strength, text) in enumerate(facts.signs):
+            self.row(say["signs"] if number == 0 else "", f"{text}{self.brackets(f'（{strength}）')}")
+
+    def row(self, name: str, text: str) -> None:
+        column = 12
+        for number, line in enumerate(wrap(text, self.width - column)):
+            head = "  " + name if number == 0 else ""
+            self.lines.append(self.paint(head, "2") + " " * max(1, column - columns(head)) + line)
 
     def explanation(self, explanation: Explanation) -> None:
         none = LABEL["none"].to(self.language)

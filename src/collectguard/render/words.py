@@ -60,6 +60,49 @@ LABEL = {
     "none": Text("无", "none"),
     "page_title": Text("collectguard 消息判断", "collectguard report"),
 }
+#: Words of a pictured paper.
+PAPER = {
+    "document": Text("图上的文书", "Pictured paper"),
+    "kind": Text("种类", "Kind"),
+    "found": Text("找到的", "Found"),
+    "missing": Text("没找到", "Not found"),
+    "needed": Text("必备", "required"),
+    "seal": Text("印章", "Seal"),
+    "present": Text("看到印章", "a seal is there"),
+    "absent": Text("没有看到印章", "no seal was found"),
+    "cannot-tell": Text("看不出有没有印章", "whether there is a seal cannot be told"),
+    "ring": Text("章上的字读作“{ring}”", "it reads “{ring}”"),
+    "signs": Text("迹象", "Signs"),
+    "weak": Text("弱", "weak"),
+    "moderate": Text("中", "moderate"),
+    "strong": Text("强", "strong"),
+    "seal_mark": Text("章", "seal"),
+    "sign_mark": Text("迹", "sign"),
+    "picture": Text("图片", "Picture"),
+    "page_title": Text("collectguard 图片判断", "collectguard picture report"),
+    "message": Text("第 {n} 条", "Message {n}"),
+    "modest": Text(
+        "这里说的是图上看到了什么、没看到什么，不是真伪鉴定。以原件和出具单位的答复为准。",
+        "This says what was and was not seen in the picture; it does not judge whether a paper is real. The original and its issuer's answer decide.",
+    ),
+    "private": Text(
+        "本页在本机生成，不联网，里面有您的图片，分享前请想清楚。",
+        "Made on this machine without any network. It holds your picture; think before you share it.",
+    ),
+    "picture_alt": Text("被判断的图片，可疑处已编号框出", "The picture judged, with what was found boxed and numbered"),
+}
+SEAL_SHAPE = {
+    "round": Text("圆形", "round"),
+    "oval": Text("椭圆形", "oval"),
+    "square": Text("方形", "square"),
+    "unclear": Text("", ""),
+}
+SEAL_CENTRE = {
+    "star": Text("中间是五角星", "a star in its middle"),
+    "emblem": Text("中间像是国徽", "an emblem in its middle"),
+    "none": Text("中间没有图案", "nothing in its middle"),
+    "unclear": Text("", ""),
+}
 WHY_NOT = {
     "negation": Text("被否定", "denied"),
     "unless": Text("同一句里有例外词", "an excuse stands in the same sentence"),
