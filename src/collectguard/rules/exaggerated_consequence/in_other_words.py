@@ -1,0 +1,46 @@
+"""Worded like exaggerated consequences, in a way that no single rule foresaw."""
+
+from collectguard.detectors.other_words import InOtherWords
+from collectguard.model import Severity, Text
+from collectguard.rule import Rule
+from collectguard.rules.exaggerated_consequence import CHECK_FIRST
+
+RULE = Rule(
+    id="exaggerated-consequence/in-other-words",
+    title=Text("说法像夸大后果", "Worded like an exaggerated consequence"),
+    severity=Severity.MEDIUM,
+    legal=(
+        "cba.2026.ban.mislead",
+        "crime.civil-debt",
+    ),
+    reason=Text(
+        "这种写法没有专门的规则，但整段话与“夸大后果”的消息很像，标出的这几句起了主要作用，其中有这类消息常用的字眼。",
+        "No rule knows this very wording, but the message as a whole reads like exaggerated consequences; the marked words weighed most and hold "
+        "words such messages use.",
+    ),
+    truth=Text(
+        "普通欠款逾期是民事问题。限制消费、失信名单、冻结和拘留都要由法院或公安依法定程序作出，不会因为一条短信自动发生。",
+        "An ordinary overdue debt is a civil matter. Consumption limits, dishonesty lists, freezes and detention are decided by a court or the police under a procedure; no text message sets them off.",
+    ),
+    innocent_reading=Text(
+        "这是按整段话的说法判断的，比认准具体字句的规则更容易看错；也可能只是普通的催款或别的事。",
+        "This rests on how the message reads as a whole and errs more easily than a rule about certain words; it may be a plain "
+        "demand, or about something else.",
+    ),
+    advice=CHECK_FIRST,
+    detect=InOtherWords(),
+    positives=(
+        "老师，陈某某是你们学生吧，在我们平台借了6万2不还，学校得管管，不然毕业证学位证都办不下来",
+        "根据大数据，您逾期满七天后系统会自动通知民政局、社保局和学校，三个地方同时锁，到时我想拦也拦不下来，现在还一期我能关掉开关",
+        "信用卡这边我是第三次联系你了，刑法写了恶意透支，你这六千块够进去半年，别以为银行不敢报案，银行天天报",
+        "不想上名单，我认识征信后台的人，两千块改成“结清”。不改就一辈子买不成房",
+    ),
+    near_misses=(
+        "请问还款能不能用别人的卡代还",
+        "全体村民注意，收割机费还没交的到小卖部把账结了，名单就不念了，都要面子的。",
+    ),
+    twins=(
+        "您留言要回电，客户经理已记下，明早十点用955开头的座机打给您",
+        "会 议 通 知\n时 间：周 五 下 午 三 点\n议 题：逾 期 资 产 处 置\n参 会：信 贷、法 务、风 控",
+    ),
+)

@@ -1,0 +1,43 @@
+"""Worded like papers without particulars, in a way that no single rule foresaw."""
+
+from collectguard.detectors.other_words import InOtherWords
+from collectguard.model import Severity, Text
+from collectguard.rule import Rule
+from collectguard.rules.forged_document import ASK_FOR_PARTICULARS
+
+RULE = Rule(
+    id="forged-document/in-other-words",
+    title=Text("说法像来路不明的文书", "Worded like a paper of unknown origin"),
+    severity=Severity.MEDIUM,
+    legal=("psa.63",),
+    reason=Text(
+        "这种写法没有专门的规则，但整段话与“文书不明”的消息很像，标出的这几句起了主要作用，其中有这类消息常用的字眼。",
+        "No rule knows this very wording, but the message as a whole reads like papers without particulars; the marked words weighed most and hold "
+        "words such messages use.",
+    ),
+    truth=Text(
+        "真的文书有出具单位全称、编号、日期和印章，可以向出具单位核实；只在短信里提一句，或只发一张照片，不等于已经送达。",
+        "A real paper has the issuer's full name, a number, a date and a seal, and can be checked with the issuer; a mention in a text, or a photo alone, is no service.",
+    ),
+    innocent_reading=Text(
+        "这是按整段话的说法判断的，比认准具体字句的规则更容易看错；也可能只是普通的催款或别的事。",
+        "This rests on how the message reads as a whole and errs more easily than a rule about certain words; it may be a plain "
+        "demand, or about something else.",
+    ),
+    advice=ASK_FOR_PARTICULARS,
+    detect=InOtherWords(),
+    positives=(
+        "这是对你的《限期还款决定书》，看完删掉",
+        "打开看第二张图，中院的协助执行单，连你单位名字都印上了，不是吓你",
+        "截图放大看，右下角那个红圈是水印不是章，正本才有章，正本已经往法院送了",
+        "我是负责你这单的民间调解人老张，调解书就我俩手写，摁手印就行，不用单位盖戳，钱直接给我转交",
+    ),
+    near_misses=(
+        "别慌，那份所谓《律师函》我看了，没有律师签名、没有函号，盖的章也跟律所名不一致，别理它，更别往上面的账户打钱。",
+        "已还800，截图发你了，别再说我老赖",
+    ),
+    twins=(
+        "融资融券维持担保比例低于130%，请于下一交易日收盘前追加担保物，否则将被强制平仓",
+        "他把门敲得震天响，屋里只有一只猫应声，账簿上的名字早划掉了",
+    ),
+)

@@ -1,0 +1,43 @@
+"""Worded like inflated charges, in a way that no single rule foresaw."""
+
+from collectguard.detectors.other_words import InOtherWords
+from collectguard.model import Severity, Text
+from collectguard.rule import Rule
+from collectguard.rules.inflated_penalty import ASK_FOR_PARTS, LINE_TRUTH
+
+RULE = Rule(
+    id="inflated-penalty/in-other-words",
+    title=Text("说法像夸大违约金", "Worded like an inflated charge"),
+    severity=Severity.MEDIUM,
+    legal=(
+        "rate.contract.65",
+        "rate.civil.585",
+    ),
+    reason=Text(
+        "这种写法没有专门的规则，但整段话与“夸大费用”的消息很像，标出的这几句起了主要作用，其中有这类消息常用的字眼。",
+        "No rule knows this very wording, but the message as a whole reads like inflated charges; the marked words weighed most and hold "
+        "words such messages use.",
+    ),
+    truth=LINE_TRUTH,
+    innocent_reading=Text(
+        "这是按整段话的说法判断的，比认准具体字句的规则更容易看错；也可能只是普通的催款或别的事。",
+        "This rests on how the message reads as a whole and errs more easily than a rule about certain words; it may be a plain "
+        "demand, or about something else.",
+    ),
+    advice=ASK_FOR_PARTS,
+    detect=InOtherWords(),
+    positives=(
+        "违约金你嫌高？合同里是剩余应还总额百分之三十，七万就是两万一，嫌高当初别签",
+        "给你算笔账：本金四千，利息一千二，催收费八百，短信费一百五，通话费六十，我报的价你觉得哪条不合理？都合理就转",
+        "种子钱两千八，三年利滚利四万一，按俺的本本算，你认不认都是四万一",
+        "我跟你讲利息不是我定的，系统按你当初审批的三万额度算的罚息，你用多少不管，用了五千也按三万算，所以现在是5万3",
+    ),
+    near_misses=(
+        "【快享金】急用钱？凭社保最高二十万，一小时到账，年化12%起，拒收回R",
+        "电费两个月没交了，来趟供电所吧",
+    ),
+    twins=(
+        "您有待还账单，将于三日后到期，绑卡余额不足，请提前备款",
+        "喂你到家没有啊那个钱的事不用管了我跟你嫂子说过了等你结婚再说吧就这样挂了",
+    ),
+)

@@ -1,0 +1,46 @@
+"""Worded like threatened suits, in a way that no single rule foresaw."""
+
+from collectguard.detectors.other_words import InOtherWords
+from collectguard.model import Severity, Text
+from collectguard.rule import Rule
+from collectguard.rules.litigation_threat import ADVICE
+
+RULE = Rule(
+    id="litigation-threat/in-other-words",
+    title=Text("说法像虚假起诉威胁", "Worded like a threatened suit"),
+    severity=Severity.MEDIUM,
+    legal=(
+        "cba.2026.ban.mislead",
+        "cpl.126",
+    ),
+    reason=Text(
+        "这种写法没有专门的规则，但整段话与“起诉威胁”的消息很像，标出的这几句起了主要作用，其中有这类消息常用的字眼。",
+        "No rule knows this very wording, but the message as a whole reads like threatened suits; the marked words weighed most and hold "
+        "words such messages use.",
+    ),
+    truth=Text(
+        "起诉要经过立案、送达、开庭，一步步都有时间和文书；真有案件会有法院和案号，可以查到。",
+        "A suit is filed, served and heard, each step with its time and papers; a real case has a court and a number that can be looked up.",
+    ),
+    innocent_reading=Text(
+        "这是按整段话的说法判断的，比认准具体字句的规则更容易看错；也可能只是普通的催款或别的事。",
+        "This rests on how the message reads as a whole and errs more easily than a rule about certain words; it may be a plain "
+        "demand, or about something else.",
+    ),
+    advice=ADVICE,
+    detect=InOtherWords(),
+    positives=(
+        "材料员已经在法院排队了，前面还有三个号，还就现在说话",
+        "对方律师已经在排队缴诉讼费了，你要谈就趁他没刷卡，我压着呢",
+        "庭前给你最后一个短信，两点四十不到账，三点电子立案提交，别说我没提",
+        "【司法送达】赵某，本中心依法向您电子送达诉讼材料一份，详见t.example/a0，拒不查收视为放弃权利，退订回T",
+    ),
+    near_misses=(
+        "您母亲的出院结算还差一笔，麻烦您明天带医保卡来办，不急，九点以后窗口人少",
+        "咱不急，等你下班，晚点告诉我这个月能还几百就行，还是从原来那个App走",
+    ),
+    twins=(
+        "贵户呆账核销不等于债务免除，本行保留追索权利，详询010-00000000",
+        "某地警方捣毁假冒律师函作坊，现场查获萝卜章四十枚",
+    ),
+)
