@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from collectguard.case import Case, Range
+from collectguard.case import Case, Range, Slot
 from collectguard.detectors.context import excuse
 from collectguard.lexicon.case_number import NUMBER_LABEL, NUMBER_WORD
 from collectguard.lexicon.family import Family
@@ -140,7 +140,7 @@ class MalformedCaseNumber:
     def families(self) -> Iterable[Family]:
         return (NUMBER_WORD, NUMBER_LABEL)
 
-    def needs(self) -> Iterable[frozenset[Family]]:
+    def needs(self) -> Iterable[frozenset[Slot]]:
         return (frozenset((NUMBER_WORD,)), frozenset((NUMBER_LABEL,)))
 
     def find(self, case: Case) -> Iterator[Hit]:
@@ -174,8 +174,13 @@ class Uncheckable:
     def families(self) -> Iterable[Family]:
         return self.part.families()
 
-    def needs(self) -> Iterable[frozenset[Family]]:
+    def needs(self) -> Iterable[frozenset[Slot]]:
         return self.part.needs()
+
+    def units(self) -> tuple[Detector, ...]:
+        from collectguard.rule import units
+
+        return tuple(Uncheckable(unit) for unit in units(self.part))
 
     def find(self, case: Case) -> Iterator[Hit]:
         for hit in self.part.find(case):

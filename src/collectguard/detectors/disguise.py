@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
-from collectguard.case import REPAIRED, Case
+from collectguard.case import REPAIRED, Case, Slot
 from collectguard.detectors import context
 from collectguard.lexicon import kinds, money, places, tone
 from collectguard.lexicon.family import Family
@@ -69,6 +69,7 @@ _LAYOUT = LaterPattern(
     r"|\S(?:[ \t\u3000]{2,}|[ \t]*[|\uff5c][ \t]*)\S.*\S(?:[ \t\u3000]{2,}|[ \t]*[|\uff5c][ \t]*)\S"
 )
 
+_SIGNATURE = LaterPattern(r"^[^【】]{0,2}【[^】]{2,20}】|【[^】]{2,20}】$")
 _ABOUT_PAYING = LaterPattern("欠(?:款|钱|债|账|着|了|我|公司|平台|的)|[债账帐]|钱.{0,8}还|还.{0,4}钱")
 
 Separators = Literal["blank", "sign", "bracket"]
@@ -160,7 +161,7 @@ class Disguised:
     def families(self) -> Iterable[Family]:
         return (*PRESSURE, ADVERT, ABOUT_MONEY, REPAIRED)
 
-    def needs(self) -> Iterable[frozenset[Family]]:
+    def needs(self) -> Iterable[frozenset[Slot]]:
         return (frozenset((REPAIRED,)),)
 
     def find(self, case: Case) -> Iterator[Hit]:
@@ -187,7 +188,7 @@ class MixedSeparators:
     def families(self) -> Iterable[Family]:
         return (*PRESSURE, ADVERT, ABOUT_MONEY, REPAIRED)
 
-    def needs(self) -> Iterable[frozenset[Family]]:
+    def needs(self) -> Iterable[frozenset[Slot]]:
         return (frozenset((REPAIRED,)),)
 
     def find(self, case: Case) -> Iterator[Hit]:
@@ -220,7 +221,7 @@ class SpelledOut:
     def families(self) -> Iterable[Family]:
         return (*PRESSURE, ADVERT, ABOUT_MONEY, REPAIRED)
 
-    def needs(self) -> Iterable[frozenset[Family]]:
+    def needs(self) -> Iterable[frozenset[Slot]]:
         return (frozenset((REPAIRED,)),)
 
     def find(self, case: Case) -> Iterator[Hit]:
@@ -248,10 +249,16 @@ def _in_earnest(case: Case, repair: Repair) -> bool:
 
     Guesses show in the second reading only; there the words around them are read as well.
     """
-    if not repair.sure and case.aligned.reading_of(repair.span) != repair.after:
+    if not repair.sure and (case.aligned.reading_of(repair.span) != repair.after or _in_signature(case, repair)):
         return False
     at = case.text.find(repair.after)
     return at < 0 or context.excuse(case, at, at + len(repair.after)) is None
+
+
+def _in_signature(case: Case, repair: Repair) -> bool:
+    """Whether a guess rests on a firm's own name; names sound like many words."""
+    start, end = repair.span
+    return any(name.start() < start and end < name.end() for name in _SIGNATURE.finditer(case.document.text))
 
 
 def _weigh_aliases(case: Case, words: Sequence[Repair], pressing: bool) -> float:

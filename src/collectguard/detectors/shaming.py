@@ -22,6 +22,7 @@ from collectguard.lexicon.third_party import (
     GROUP_ACT,
     GROUP_ENTRY,
     GROUP_MADE,
+    HANDED_ROUND,
     HARMLESS_VOICE,
     HIS_AFFAIR,
     HIS_DEBT,
@@ -33,6 +34,7 @@ from collectguard.lexicon.third_party import (
     KIN_CIRCLE,
     LEARN,
     LISTEN,
+    MADE_READY,
     OWES,
     OWES_HARD,
     PAPERISH,
@@ -42,6 +44,7 @@ from collectguard.lexicon.third_party import (
     READ_WHAT,
     READ_WHERE,
     SEE_IN_GROUP,
+    SHAME_PAPER,
     SPREAD,
     STREWN,
     STUCK_UP,
@@ -63,6 +66,17 @@ _OTHERS = (HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL)
 
 #: Shown up before a village, a plant, a class, or whoever passes by.
 SHAMED = AnyOf(
+    Frame(
+        SHAME_PAPER,
+        MADE_READY,
+        HANDED_ROUND,
+        gap=16,
+        any_order=True,
+        across=True,
+        without=_OTHERS,
+        negatable=False,
+        confidence=0.65,
+    ),
     Frame(
         ALL_PEOPLE | YOUR_SCHOOL | YOUR_FOLKS | YOUR_WORK | YOUR_VILLAGE,
         ALL_KNOW,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from collectguard.lexicon.family import Family, combine
 from collectguard.lexicon.later import LaterPattern
 
@@ -242,7 +244,7 @@ LATE_IF = Family(
 )
 DOUBLING_EXCUSE = Family(
     "charge-doubling-excuse",
-    "4s店 消费者 假一赔 双倍积分 积分 奖励 流量 工资 加班 双倍返 返还定金 双倍返还 定金 福利 优惠 效率 业绩 惊喜 快乐 经验 加倍努力 加倍珍惜 加倍支付 迟延履行 加倍呵护 销量 营收 利润 营业额 股价 房价 价格 客流 会员 权益 加倍小心 加倍注意 加倍偿还你 翻倍赚 收益翻倍 资产翻倍 赠 送您 翻倍回报 中奖 概率",
+    "4s店 消费者 假一赔 双倍积分 积分 奖励 流量 工资 加班 双倍返 返还定金 双倍返还 定金 福利 优惠 效率 业绩 惊喜 快乐 经验 加倍努力 加倍珍惜 加倍支付 迟延履行 加倍呵护 销量 营收 利润 营业额 股价 房价 价格 客流 会员 权益 加倍小心 加倍注意 加倍偿还你 翻倍赚 收益翻倍 资产翻倍 赠 送您 翻倍回报 中奖 概率 利率的1.3倍 利率的1.5倍 利率的1.2倍 利率1.5倍 利率1.3倍 正常利率的 原利率的 合同利率的 借款利率的 贷款利率的 执行利率的 按1.3倍 按1.5倍 1.3倍计收 1.5倍计收 利率上浮 上浮30 上浮50 上浮百分之",
 )
 SNOWBALL = Family(
     "charge-snowball",
@@ -368,6 +370,7 @@ DELAYING = Family(
     """
     过了 拖一天 再拖一天 拖一周 拖一个月 拖一个钟头 每拖 晚一天 晚一小时 晚一个钟头 迟一天 迟一小时 每迟 每晚一 不给就 不还就 一天不给 一天不还 一周不还 一个月不还 超一天 超过一天 多拖 再晚 再拖 超一个钟头
     逾期一天 逾期一周 逾期一次 过期一天 不到账就 没到账就 今天不给 今天不还 今晚不还 今晚不到 到点不还 到期不还 晚一步 迟一步 躲一天 赖一天 耗一天
+    爱拖不拖 拖着呗 拖得起 慢慢拖 爱还不还
     """,
 )
 #: So much on top, the word and its sum as one.
@@ -419,3 +422,34 @@ LOAN_HELD = Family(
 COUNTED_FROM_NOW = Family(
     "charge-counted-from-now", "从现在开始计时 现在开始计时 开始计时 从今天算起 从今天起算 从此刻起 计时开始 现在起算"
 )
+
+#: A fine by the clock, with no principal told.
+BY_THE_CLOCK = Family(
+    "clock-fine-over",
+    "超一小时 超一个小时 超1小时 晚一小时 晚一个小时 晚1小时 多一小时 拖一小时 每小时 每过一小时 过一小时 超一天 晚一天 多拖一天 超时一小时 迟一小时 迟一天 拖一个钟头 晚半天",
+)
+ADDS = re.compile(
+    r"(?:加|涨|罚|多|扣|收|加收|多收|多交|多还|要)(?:你|您)?[^，,。]{0,2}(?:[一二三四五六七八九两]?[十百千]|\d{2,5})(?:多)?(?:块|元)?"
+)
+
+NOT_ARRIVED = Family(
+    "charge-not-arrived", "没收到 没到账 没到 不到账 没转 没打 没还 不还 未到账 见不到钱 没见到钱 没动静 没付 不付"
+)
+#: An extension paid for, with the principal as before.
+ONE_MORE_TERM = Family(
+    "charge-one-more-term",
+    "续一期 续一次 续期一次 续一周 续七天 续7天 续一个月 延一期 延一周 延七天 延7天 延一次 展一期 缓一期 缓一周 拖一期",
+)
+SUM_FIRST = re.compile(
+    r"(?:先|要|得|需|需要|只要|就)?(?:交|付|给|转|打|拿|收|还)(?:我|给我)?(?:个)?(?:\d{2,5}|[一二三四五六七八九两]?[百千](?:[一二三四五六七八九])?|[一二三四五六七八九两][百千])"
+)
+PRINCIPAL_STAYS = re.compile(r"本金(?:照旧|不变|不动|不减|另算|照还|还在|一分不少|不算)|不(?:算|抵|减|冲)本金|另外还")
+
+#: So much more each day, no principal told.
+GROWS_BY = combine(
+    "charge-grows-by",
+    "一天 每天 每过一天 多一天 一小时 每小时 一晚上 一周",
+    "涨 就涨 加 再加 罚 滚 多 扣 加收 多收 长",
+    "你 您 -",
+)
+ROUND_SUM = re.compile(r"(?:[一二三四五六七八九两][十百千]|\d{2,4})(?:多)?(?:块|元)?(?![\d天日年月点号%.折])")

@@ -183,6 +183,7 @@ PAPER_SCENES = Family(
     论文定稿 合同定稿 稿子
     公证处 保全证书 存证 证据保全
     入职 录用 offer
+    转让通知书 转让通知 债权转让
     """,
 )
 SEALED = re.compile(

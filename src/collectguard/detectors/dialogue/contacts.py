@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from collectguard import law
-from collectguard.model import Text
+from collectguard.model import SenderKind, Text
 from collectguard.series import PRIVATE_NUMBERS, Entry, Series, SeriesHit
+
+#: Numbers that are changed at will.
+_CHANGING: frozenset[SenderKind] = frozenset(("virtual-operator", "iot", "mobile", "overseas"))
+#: Numbers that hardly any friend has.
+_NOBODYS: frozenset[SenderKind] = frozenset(("virtual-operator", "iot", "overseas"))
 
 
 class NightContact:
@@ -26,7 +31,7 @@ class NightContact:
 
     def find(self, series: Series) -> Iterator[SeriesHit]:
         night = [entry for entry in _contacts(series) if _at_night(entry)]
-        if len(night) < self.at_least:
+        if len(night) < self.at_least or not _collects(series, night):
             return
         days = {entry.day() for entry in night}
         confidence = min(0.95, 0.6 + 0.1 * len(night)) if any(entry.flagged for entry in night) else 0.65
@@ -137,23 +142,32 @@ class ManyNumbers:
             return
         rest = [one for one in counted[start:] if self._near(counted[start], one)]
         numbers = {one.sender for one in rest}
-        changing = sum(
-            kind in ("virtual-operator", "iot", "mobile", "overseas")
-            for kind in {one.sender: one.sender_kind for one in rest}.values()
-        )
+        changing = sum(kind in _CHANGING for kind in {one.sender: one.sender_kind for one in rest}.values())
         if not any(one.flagged for one in rest):
-            return
+            rest = [one for one in rest if one.pressing and one.sender_kind in _CHANGING]
+            if len({one.sender for one in rest}) < max(4, self.at_least):
+                return
+            numbers = {one.sender for one in rest}
         count = str(len(numbers))
         kinds = Counter({one.sender: one.sender_kind for one in rest}.values())
-        virtual = str(kinds["virtual-operator"] + kinds["iot"])
+        of_nobody = kinds["virtual-operator"] + kinds["iot"]
+        virtual = Text(
+            f"，其中{of_nobody}个是虚拟运营商或物联网号段" if of_nobody else "",
+            f" ({of_nobody} of them virtual-operator or internet-of-things numbers)" if of_nobody else "",
+        )
         yield SeriesHit(
             tuple(rest),
             min(0.9, 0.5 + 0.08 * len(numbers) + (0.1 if changing >= 2 else 0.0)),
-            {"count": Text(count, count), "virtual": Text(virtual, virtual)},
+            {"count": Text(count, count), "virtual": virtual},
         )
 
     def _near(self, one: Entry, other: Entry) -> bool:
         return one.at is None or other.at is None or other.at - one.at <= self.within
+
+
+def _collects(series: Series, entries: Sequence[Entry]) -> bool:
+    """Whether it is more than a friend asking for his money: threats, a lender, or a number no friend has."""
+    return series.firm() or any(entry.lender is not None or entry.sender_kind in _NOBODYS for entry in entries)
 
 
 def _contacts(series: Series) -> list[Entry]:

@@ -31,15 +31,18 @@ class CirclesWiden:
 
     def find(self, series: Series) -> Iterator[SeriesHit]:
         best: tuple[int, tuple[Entry, ...], list[str]] | None = None
+        suspected = series.suspected("third-party-pressure")
         for window in windows(
             [entry for entry in series.collectors() if entry.has("third") or entry.has("others")], self.within
         ):
-            if not any(entry.has("third") for entry in window):
+            if not (suspected or (series.firm() and any(entry.has("third") for entry in window))):
                 continue
             found = list(
                 dict.fromkeys(cue.value for entry in window for cue in entry.cues if cue.name in ("third", "others"))
             )
-            fresh = len(found) >= 2 and len(window) >= 2
+            people = {cue.value for entry in window if entry.has("third") for cue in entry.all("person")}
+            told = sum(entry.has("third") for entry in window)
+            fresh = len(window) >= 2 and (len(found) >= 2 or (told >= 2 and len(people) >= 2))
             if (fresh or len(window) >= 3) and (best is None or len(window) > best[0]):
                 best = (len(window), tuple(window), found)
         if best is None:
@@ -68,8 +71,10 @@ class PayeesChange:
         asked = [entry for entry in series.collectors() if entry.has("payee")]
         for window in windows(asked, self.within):
             payees = _payees(window)
-            private = any(entry.flagged for entry in window) and any(
-                not COMPANY.search(name) for names in payees for name in names
+            private = (
+                series.firm()
+                and any(_asks_privately(entry) for entry in window)
+                and any(not COMPANY.search(name) for names in payees for name in names)
             )
             if len(payees) >= 2 and private:
                 shown = [names[0] for names in payees[:5]]
@@ -77,6 +82,12 @@ class PayeesChange:
                 facts = {"payees": Text("、".join(shown), ", ".join(shown)), "count": Text(count, count)}
                 yield SeriesHit(tuple(window), min(0.9, 0.6 + 0.1 * len(payees)), facts)
                 return
+
+
+def _asks_privately(entry: Entry) -> bool:
+    return entry.flagged and (
+        any(entry.has("lean", trick) for trick in ("private-payment", "fake-relief")) or entry.has("relief", "bait")
+    )
 
 
 def _payees(entries: Sequence[Entry]) -> list[list[str]]:

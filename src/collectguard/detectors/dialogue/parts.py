@@ -25,7 +25,7 @@ class PartsTakeTurns:
 
     Counts when soft and hard change at least twice, when three or more parts with one of each
     appear, or when one number plays both again and again. A job title alone is no part: somebody must be soft
-    and somebody hard, and at least one message must be flagged by itself.
+    and somebody hard, and at least one message must be flagged by itself. Where a court writes, mediators are real.
 
     Args:
         within: longest time from the first part to the last.
@@ -35,6 +35,8 @@ class PartsTakeTurns:
         self.within = within
 
     def find(self, series: Series) -> Iterator[SeriesHit]:
+        if series.in_court() or not series.firm():
+            return
         best: SeriesHit | None = None
         for window in windows(_played(series), self.within):
             hit = _judge(window)
@@ -55,6 +57,11 @@ def _parts(entry: Entry) -> set[str]:
 def _voice(entry: Entry) -> str | None:
     """Soft, hard, or neither; who helps and threatens in one breath is taken by what he threatens least."""
     parts = _parts(entry)
+    drawn_in = entry.has("third") or (
+        entry.has("others") and any(entry.has(name, "third-party-pressure") for name in ("lean", "hint"))
+    )
+    if drawn_in and not entry.has("lean", "staged-persona"):
+        return "hard"
     if parts & _SOFT:
         return "soft" if "hard" not in parts or not entry.flagged or parts & {"helper"} else "hard"
     return "hard" if "hard" in parts or ("official" in parts and entry.flagged) else None
@@ -62,17 +69,22 @@ def _voice(entry: Entry) -> str | None:
 
 def _judge(window: Sequence[Entry]) -> SeriesHit | None:
     voices = [(entry, voice) for entry in window if (voice := _voice(entry))]
-    if not any(entry.flagged for entry in window) or {voice for _, voice in voices} != {"soft", "hard"}:
+    if {voice for _, voice in voices} != {"soft", "hard"}:
         return None
     changes = sum(one != other for (_, one), (_, other) in pairwise(voices))
     # The part an entry stands for: its soft one first, then what it says it is, then its tone.
     parts = {next(name for name in NAMES if name in _parts(entry)) for entry in window}
     both = _one_number(voices)
+    # Where nothing is flagged by itself, a part must come back after two others, and most must collect.
+    if not any(entry.flagged for entry in window) and not (
+        len(parts) >= 3 and changes >= 2 and sum(entry.pressing for entry in window) * 2 >= len(window)
+    ):
+        return None
     if len(parts) >= 3:
         confidence = 0.85
     elif changes >= 2:
         confidence = 0.75
-    elif both and len(voices) > 2:
+    elif both and sum(voice == "soft" for _, voice in voices) > 1:
         confidence = 0.65
     else:
         return None

@@ -36,7 +36,7 @@ class ReliefComesAgain:
                 if len(self._rounds(run)) > len(self._rounds(best)):
                     best = run
         rounds = self._rounds(best)
-        if len(rounds) >= 2 and any(one.has("relief", "bait") for one in best):
+        if len(rounds) >= 2 and series.firm() and any(one.has("relief", "bait") for one in best):
             times = str(len(rounds))
             yield SeriesHit(tuple(best), 0.85 if len(rounds) > 2 else 0.7, {"times": Text(times, times)})
 
@@ -78,6 +78,8 @@ class PaidAndAskedAgain:
             if offers and entry.has("paid"):
                 paid.append(entry)
         # What says that more is wanted tells it best; any threat after the payment tells it, too.
+        if not series.firm():
+            return
         telling = [entry for entry in demands if entry.has("more") or entry.has("relief")] or demands[:1]
         if telling and paid:
             yield SeriesHit((*offers, *paid, *telling), 0.85)

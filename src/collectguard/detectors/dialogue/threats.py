@@ -31,8 +31,16 @@ _KINDS: dict[str, Kind] = {
     "visit": "visit",
 }
 
+_TRICKS: dict[Kind, str] = {
+    "suit": "litigation-threat",
+    "consequence": "exaggerated-consequence",
+    "visit": "home-visit-threat",
+}
+
 #: An announced moment has passed when so much more time has.
 _SLACK = timedelta(hours=6)
+#: How long an announcement stands, so that a message may move its day without naming it.
+_CARRIED = timedelta(days=20)
 
 
 class StageByStage:
@@ -51,7 +59,7 @@ class StageByStage:
         self.within = within
 
     def find(self, series: Series) -> Iterator[SeriesHit]:
-        if _real_case(series.received()):
+        if _real_case(series.received()) or not series.firm():
             return
         best: list[tuple[Entry, str]] = []
         for window in windows([entry for entry in series.collectors() if entry.has("stage")], self.within):
@@ -112,7 +120,9 @@ class DayPassed:
 
     def find(self, series: Series) -> Iterator[SeriesHit]:
         received = series.collectors()
-        going_on = [(one.at, one) for one in received if one.at is not None and (one.flagged or one.has("stage"))]
+        going_on = [
+            (one.at, one) for one in _carried(received) if one.at is not None and (one.flagged or one.has("stage"))
+        ]
         times = [at for at, _ in going_on]
         passed: list[Entry] = []
         after: list[Entry] = []
@@ -124,23 +134,47 @@ class DayPassed:
             if first < len(times) and times[first] - at <= self.within:
                 passed.append(entry)
                 after.append(going_on[first][1])
-        if not passed or _real_case([one for one in series.received() if one.number >= passed[0].number]):
+        if (
+            not passed
+            or series.in_court()
+            or _real_case([one for one in series.received() if one.number >= passed[0].number])
+        ):
             return
-        resting = {one.number for one in (*passed, *after)}
-        entries = [one for one in received if one.number in resting]
         pairs = [(one, later) for one, later in zip(passed, after, strict=True) if self.of in _kinds(one)]
         again = any(self.of in _kinds(later) for _, later in pairs)
-        if not any(one.flagged for one in received) or _leading(passed) != self.of or not (len(pairs) >= 2 or again):
+        if (
+            _leading(passed) != self.of
+            or not (len(pairs) >= 2 or again)
+            or not self._meant(series, received, len(pairs))
+        ):
             return
-        passed, after = [one for one, _ in pairs], [later for _, later in pairs]
-        resting = {one.number for one in (*passed, *after)}
+        resting = {one.number for pair in pairs for one in pair}
         entries = [one for one in received if one.number in resting]
-        again = any(_kinds(one) & _kinds(later) for one, later in zip(passed, after, strict=True))
-        if not any(one.flagged for one in received) or _leading(passed) != self.of or not (len(passed) >= 2 or again):
-            return
+        passed = [one for one, _ in pairs]
         days = sorted({_due(entry).date().isoformat() for entry in passed})
         told = Text("、".join(days), ", ".join(days))
         yield SeriesHit(tuple(entries), 0.85 if len(passed) >= 2 else 0.7, {"days": told})
+
+    def _meant(self, series: Series, received: Sequence[Entry], passed: int) -> bool:
+        """Whether the act is a threat: a message is flagged, or a gateway is suspected of it and two days passed."""
+        flagged = any(one.flagged and (one.has("stage") or one.has("shift") or one.has("lean")) for one in received)
+        suspected = any(one.sender_kind == "sms-gateway" and one.has("lean", _TRICKS[self.of]) for one in received)
+        return (flagged and series.firm()) or (suspected and passed >= 2)
+
+
+def _carried(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """The entries; those that only move a day ("did not make it, Monday then") carry on what was announced before."""
+    named: Entry | None = None
+    for entry in entries:
+        if _kinds(entry):
+            named = entry
+        elif named is not None and entry.has("shift") and _near(named, entry):
+            entry = named = entry._replace(cues=(*entry.cues, *named.all("stage")))
+        yield entry
+
+
+def _near(one: Entry, other: Entry) -> bool:
+    return one.at is not None and other.at is not None and other.at - one.at <= _CARRIED
 
 
 def _due(entry: Entry) -> datetime:

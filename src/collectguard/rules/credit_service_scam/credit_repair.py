@@ -72,6 +72,7 @@ RULE = Rule(
         Frame(words.CREDIT_STAIN, words.WIPE, gap=6, any_order=True, without=_OTHERS, confidence=0.6),
     ),
     positives=(
+        "我们能删征信记录，删完付尾款",
         "专业征信修复，加微信咨询",
         "逾期记录可以消除，征信花了也能洗，需要的找我",
         Example("【信用服务】黑户洗白、大数据清洗，内部操作，十五个工作日见效，费用面议", sender="10690000000"),

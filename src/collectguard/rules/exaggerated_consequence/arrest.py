@@ -6,7 +6,7 @@ from collectguard.lexicon import consequences as words
 from collectguard.lexicon.authority import POLICE
 from collectguard.lexicon.papers import NOT_YET, PAPER_SCENES, PARTICULARS, SENT
 from collectguard.model import Severity, Text
-from collectguard.rule import Rule
+from collectguard.rule import Example, Rule
 from collectguard.rules.exaggerated_consequence import CHECK_POLICE
 
 RULE = Rule(
@@ -99,6 +99,7 @@ RULE = Rule(
         "他前年因为酒驾被拘留过",
     ),
     twins=(
+        Example("别拿坐牢吓我，网贷是民事纠纷，法院怎么判我怎么还", sender="13800000000"),
         "【某某银行】您尾号1234的信用卡本期账单1200元，请于6月5日前还款，如已还款请忽略。",
         "警方提醒：自称公安要求转账、否则拘留的，都是诈骗，请拨打96110。",
         "周末一起去看那部讲监狱的电影吗，听说不错",

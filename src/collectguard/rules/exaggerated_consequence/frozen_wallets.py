@@ -34,6 +34,22 @@ RULE = Rule(
     detect=AnyOf(
         Amid(
             Frame(
+                words.ALL_PAYMENT,
+                words.PAYMENT_STOPPED,
+                gap=6,
+                any_order=True,
+                negatable=False,
+                unless=words.LAWFUL,
+                without=(*words.ELSEWHERE, words.WALLET_NOTICE, words.SCAM_LINK, words.OWN_BILL),
+                confidence=0.6,
+            ),
+            words.THREAT,
+            words.CHASED,
+            words.OWING,
+            words.DIRECTED,
+        ),
+        Amid(
+            Frame(
                 words.FREEZE,
                 words.WALLET,
                 gap=6,
@@ -83,6 +99,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "今日20:00起您的支付功能将统一停用，请马上还款",
         "明天起你微信支付宝都别想用",
         "系统检测您恶意拖欠，24小时内将冻结您的支付宝余额",
         "再装死就把你微信零钱划走，试试看",

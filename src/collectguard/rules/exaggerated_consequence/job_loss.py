@@ -4,7 +4,7 @@ from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon import consequences as words
 from collectguard.model import Severity, Text
-from collectguard.rule import Rule
+from collectguard.rule import Example, Rule
 from collectguard.rules.exaggerated_consequence import CHECK_FIRST
 
 RULE = Rule(
@@ -58,6 +58,7 @@ RULE = Rule(
         "逾期多久了你心里有数吧",
     ),
     twins=(
+        Example("员工个人债务公司不介入，你自己跟对方沟通好，别影响工作", sender="13800000000"),
         "公司通知：因业务调整，本部门不再续签，相关同事请找人事沟通。",
         "这破班我是干不下去了，下个月就辞",
     ),

@@ -29,6 +29,14 @@ RULE = Rule(
     ),
     advice=CHECK_FIRST,
     detect=AnyOf(
+        Frame(
+            words.LET_NOT_EVEN,
+            words.CANNOT_EVEN,
+            gap=0,
+            negatable=False,
+            unless=(*words.LAWFUL, words.MYSELF),
+            confidence=0.5,
+        ),
         Amid(
             Frame(
                 words.STANDSTILL,
@@ -97,6 +105,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "让你连个外卖都点不了",
         "不还钱你这辈子就完了",
         "将来买房买车都别想，租个房人家都查你，还要继续拖吗",
         "账一天不清，你就一天寸步难行，自己掂量",

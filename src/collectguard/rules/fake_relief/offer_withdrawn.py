@@ -8,6 +8,7 @@ from collectguard.lexicon.persona import OTHER_TRADE
 from collectguard.lexicon.relief import (
     BESIDE,
     CUSTOMERS,
+    FLAT_PRICE,
     GOODS,
     HUSH_OR_HURRY,
     NOT_A_BARGAIN,
@@ -15,6 +16,7 @@ from collectguard.lexicon.relief import (
     OFFER_DEADLINE,
     OFFER_GONE,
     TAKEN_BACK,
+    TWO_PRICES,
 )
 from collectguard.lexicon.time import IF_NOT
 from collectguard.model import Severity, Text
@@ -44,6 +46,14 @@ RULE = Rule(
     ),
     advice=GET_IT_IN_WRITING,
     detect=AnyOf(
+        Frame(
+            FLAT_PRICE,
+            TWO_PRICES,
+            gap=2,
+            without=(BESIDE, SALES_TALK, NOT_A_BARGAIN, OTHER_TRADE, GOODS),
+            negatable=False,
+            confidence=0.6,
+        ),
         Frame(
             OFFER_GONE,
             OFFER_DEADLINE,
@@ -115,6 +125,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "一口价1800，五点前，过了恢复4600",
         "过了今晚就没这个价了，你那笔账想清楚",
         "优惠方案到下午五点，错过就按全额追了",
         "今天不处理，减免名额我就让给别人，到时候利息照算",

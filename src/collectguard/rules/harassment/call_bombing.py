@@ -28,13 +28,15 @@ RULE = Rule(
     ),
     advice=COUNT_CALLS,
     detect=AnyOf(
+        Frame(words.DAY_AND_NIGHT, without=_OTHERS, negatable=False, confidence=0.6),
+        Frame(words.RING_UNTIL, without=_OTHERS, negatable=False, confidence=0.6),
+        Frame(words.YOUR_NUMBER, words.IN_MACHINE, gap=2, without=_OTHERS, confidence=0.65),
         Frame(
             words.CALL_TO_YOU,
             words.WORN_DOWN,
             gap=6,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.65,
         ),
         Frame(
@@ -45,7 +47,6 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.6,
         ),
         Frame(words.BOMBING, without=_OTHERS, confidence=0.75),
@@ -66,6 +67,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "白天打，夜里接着打，看谁先撑不住",
         "打到你一听铃声就怕为止",
         "电话打到你接为止",
         "不接是吧，呼死你给你开上，手机别想用了",

@@ -25,7 +25,17 @@ RULE = Rule(
     innocent_reading=Text("亲友之间的抱怨也会这样说。", "Relatives and friends may grumble in such words."),
     advice=KEEP_AND_COMPLAIN,
     detect=AnyOf(
-        Frame(words.CONTEMPT_HARD, without=_OTHERS, negatable=False, heeds_context=False, confidence=0.65),
+        Frame(
+            words.OWING,
+            words.SCOLDED,
+            gap=16,
+            any_order=True,
+            across=True,
+            without=_OTHERS,
+            negatable=False,
+            confidence=0.6,
+        ),
+        Frame(words.CONTEMPT_HARD, without=_OTHERS, negatable=False, confidence=0.65),
         Frame(
             words.CONTEMPT_ACT,
             words.OWING,
@@ -34,7 +44,6 @@ RULE = Rule(
             across=True,
             without=(*_OTHERS, words.TRADE),
             negatable=False,
-            heeds_context=False,
             confidence=0.7,
         ),
         Frame(
@@ -44,11 +53,11 @@ RULE = Rule(
             any_order=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.75,
         ),
     ),
     positives=(
+        "就三千块钱，让我催你八个月",
         "有钱吃饭没钱还",
         "天天发朋友圈吃香喝辣，还款就说没钱，好意思吗",
         Example("一千块都拿不出来，混成这样还有脸借钱", sender="16500000000"),

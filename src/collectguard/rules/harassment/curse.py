@@ -36,7 +36,6 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.9,
         ),
         Frame(
@@ -47,7 +46,6 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.9,
         ),
         Frame(
@@ -57,10 +55,9 @@ RULE = Rule(
             any_order=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.55,
         ),
-        Frame(words.CURSE_AT_YOU, without=_OTHERS, negatable=False, heeds_context=False, confidence=0.6),
+        Frame(words.CURSE_AT_YOU, without=_OTHERS, negatable=False, confidence=0.6),
         Frame(
             words.MILD_CURSE,
             words.PAY_UP,
@@ -69,7 +66,6 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.7,
         ),
     ),

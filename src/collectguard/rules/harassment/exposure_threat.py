@@ -29,6 +29,15 @@ RULE = Rule(
     advice=KEEP_AND_CALL_POLICE,
     detect=AnyOf(
         Frame(
+            words.ALL_ABOUT_YOU,
+            words.ON_THE_NET,
+            gap=12,
+            across=True,
+            without=(*_OTHERS, words.UPLOAD),
+            negatable=False,
+            confidence=0.62,
+        ),
+        Frame(
             words.FACE,
             words.FAKED,
             words.FAME,
@@ -78,7 +87,6 @@ RULE = Rule(
             any_order=True,
             without=(*NOT_A_COLLECTOR, words.UPLOAD),
             negatable=False,
-            heeds_context=False,
             confidence=0.6,
         ),
         Frame(
@@ -93,6 +101,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "你的照片我挂到贴吧，保你出名",
         "明天你的照片就上抖音",
         "把你手持身份证的照片发到本地论坛，让大家都认识认识你",
         Example("欠钱不还，已准备将你的个人资料全网曝光", sender="16700000000"),

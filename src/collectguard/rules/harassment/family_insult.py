@@ -32,7 +32,6 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.85,
         ),
         Frame(
@@ -43,10 +42,9 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.8,
         ),
-        Frame(words.PARENTAGE_ALONE, without=_OTHERS, negatable=False, heeds_context=False, confidence=0.65),
+        Frame(words.PARENTAGE_ALONE, without=_OTHERS, negatable=False, confidence=0.65),
     ),
     positives=(
         "你爹妈没教过你欠债还钱？",

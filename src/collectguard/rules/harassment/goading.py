@@ -35,14 +35,12 @@ RULE = Rule(
             across=True,
             without=(*_OTHERS, words.HELP_CHANNEL),
             negatable=False,
-            heeds_context=False,
             confidence=0.6,
         ),
         Frame(
             words.GOAD_ACT,
             without=(*_OTHERS, words.HELP_CHANNEL),
             negatable=False,
-            heeds_context=False,
             confidence=0.65,
         ),
         Frame(
@@ -53,7 +51,6 @@ RULE = Rule(
             across=True,
             without=(*_OTHERS, words.HELP_CHANNEL),
             negatable=False,
-            heeds_context=False,
             confidence=0.65,
         ),
         Frame(
@@ -62,7 +59,6 @@ RULE = Rule(
             gap=5,
             without=(*_OTHERS, words.HELP_CHANNEL),
             negatable=False,
-            heeds_context=False,
             confidence=0.6,
         ),
         Frame(
@@ -71,7 +67,6 @@ RULE = Rule(
             gap=8,
             without=(*_OTHERS, words.HELP_CHANNEL),
             negatable=False,
-            heeds_context=False,
             confidence=0.5,
         ),
     ),

@@ -27,7 +27,7 @@ RULE = Rule(
     ),
     advice=KEEP_AND_COMPLAIN,
     detect=AnyOf(
-        Frame(words.HIDE_TAUNT_HARD, without=_OTHERS, negatable=False, heeds_context=False, confidence=0.6),
+        Frame(words.HIDE_TAUNT_HARD, without=_OTHERS, negatable=False, confidence=0.6),
         Frame(
             words.YOU,
             words.HIDE_TAUNT
@@ -36,7 +36,6 @@ RULE = Rule(
             any_order=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.5,
         ),
         Frame(
@@ -47,7 +46,6 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.7,
         ),
         Frame(
@@ -58,11 +56,11 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.65,
         ),
     ),
     positives=(
+        "天天装聋，有意思吗，还钱",
         "继续装死是吧",
         "躲得了初一躲不过十五，欠的钱早晚得还",
         Example("电话都不敢接，缩头乌龟当上瘾了？", sender="16700000000"),
@@ -72,6 +70,7 @@ RULE = Rule(
         "小猫躲到床底下去了",
     ),
     twins=(
+        Example("妹，银行的人去我单位了，问我替你担保的事，我丢死人了，你快想办法", sender="13800000000"),
         "您好，多次联系未果，请您看到短信后回电客服，谢谢。",
         "别装傻啦，生日快乐，礼物藏哪了",
         "动物园的鸵鸟和乌龟区今天闭馆，门票钱可退",

@@ -32,7 +32,6 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.55,
         ),
         Frame(
@@ -43,7 +42,6 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.5,
         ),
         Frame(
@@ -55,7 +53,6 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.5,
         ),
         Frame(
@@ -67,7 +64,6 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.55,
         ),
         Frame(
@@ -79,7 +75,6 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.55,
         ),
     ),

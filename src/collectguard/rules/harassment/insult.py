@@ -1,7 +1,9 @@
 """Insults thrown at a borrower."""
 
+from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon import harassment as words
+from collectguard.lexicon.harassment import DEBTOR_SAID
 from collectguard.model import Severity, Text
 from collectguard.rule import Example, Rule
 from collectguard.rules.harassment import KEEP_AND_COMPLAIN, NOT_A_COLLECTOR
@@ -28,6 +30,19 @@ RULE = Rule(
     ),
     advice=KEEP_AND_COMPLAIN,
     detect=AnyOf(
+        Frame(words.SUCH_A, without=_OTHERS, negatable=False, confidence=0.6),
+        Frame(words.WORSE_THAN, without=_OTHERS, negatable=False, confidence=0.6),
+        Amid(Frame(words.GRANDSON, without=_OTHERS, negatable=False, confidence=0.6), words.OWING),
+        Frame(
+            words.BARE_NAME,
+            DEBTOR_SAID,
+            gap=24,
+            any_order=True,
+            across=True,
+            without=(*_OTHERS, words.TRADE),
+            negatable=False,
+            confidence=0.62,
+        ),
         Frame(
             words.YOU,
             words.IS_BEAST,
@@ -35,7 +50,6 @@ RULE = Rule(
             gap=9,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.55,
         ),
         Frame(
@@ -46,10 +60,9 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.7,
         ),
-        Frame(words.BOAST_HARD, without=_OTHERS, negatable=False, heeds_context=False, confidence=0.6),
+        Frame(words.BOAST_HARD, without=_OTHERS, negatable=False, confidence=0.6),
         Frame(
             words.VILE_NAME,
             words.OWING,
@@ -58,7 +71,6 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
         ),
         Frame(
             words.VILE_NAME,
@@ -68,9 +80,8 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
         ),
-        Frame(words.YOU_OPENING, words.VILE_NAME, gap=3, without=_OTHERS, heeds_context=False, confidence=0.6),
+        Frame(words.YOU_OPENING, words.VILE_NAME, gap=3, without=_OTHERS, confidence=0.6),
         Frame(
             words.OWING,
             words.YOU_RUDE,
@@ -79,7 +90,6 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.8,
         ),
         Frame(
@@ -90,7 +100,6 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.8,
         ),
         Frame(
@@ -101,7 +110,6 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.8,
         ),
         Frame(
@@ -112,7 +120,6 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.8,
         ),
         Frame(
@@ -123,7 +130,6 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.75,
         ),
         Frame(
@@ -133,7 +139,6 @@ RULE = Rule(
             any_order=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.5,
         ),
         Frame(
@@ -144,13 +149,15 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.65,
         ),
-        Frame(words.DEFECT, without=_OTHERS, negatable=False, heeds_context=False, confidence=0.65),
-        Frame(words.INSULT_ALONE, without=_OTHERS, negatable=False, heeds_context=False, confidence=0.6),
+        Frame(words.DEFECT, without=_OTHERS, negatable=False, confidence=0.65),
+        Frame(words.INSULT_ALONE, without=_OTHERS, negatable=False, confidence=0.6),
     ),
     positives=(
+        "你这种渣滓，欠点钱跑得比谁都快",
+        "连狗都不如的东西",
+        "借了不还，软蛋一个",
         "借钱不还，你就是个畜生",
         "你这种废物也配跟我们借钱？",
         "欠了半年，你还是人吗？今天必须把款结了",
@@ -161,6 +168,7 @@ RULE = Rule(
         "你再拖下去，对你的信用不好",
     ),
     twins=(
+        "这袋垃圾你带下去，借我那把伞也拿走",
         "你个死鬼，还不回家吃饭",
         "你个傻瓜，钥匙又忘带了",
         "请您尽快还款，避免产生罚息，谢谢配合。",

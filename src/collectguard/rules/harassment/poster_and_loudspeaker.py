@@ -28,6 +28,7 @@ RULE = Rule(
     ),
     advice=KEEP_AND_CALL_POLICE,
     detect=AnyOf(
+        Frame(words.SHAME_WORD, words.PAINTED, gap=8, any_order=True, without=_OTHERS, negatable=False, confidence=0.6),
         Frame(words.POSTER_STRONG, words.POST_WHERE, gap=12, any_order=True, without=_OTHERS, confidence=0.75),
         Frame(
             words.POSTER_STRONG,
@@ -70,6 +71,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "欠债不还四个字给你刷门上",
         "大字报都印好了，明天贴满你们小区",
         "明早拿喇叭在你家楼下循环喊你欠债还钱",
         Example("你的欠款公告今天张贴到村口和你家门上", sender="16500000000"),

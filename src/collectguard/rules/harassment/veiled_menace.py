@@ -29,6 +29,7 @@ RULE = Rule(
     ),
     advice=KEEP_AND_CALL_POLICE,
     detect=AnyOf(
+        Frame(words.TAKE_CARE_OUT, without=_OTHERS, negatable=False, confidence=0.55),
         Frame(
             words.YOUR_LOVED,
             words.COMPLIMENT,
@@ -37,7 +38,6 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.65,
         ),
         Frame(
@@ -49,7 +49,6 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.6,
         ),
         Frame(
@@ -60,10 +59,9 @@ RULE = Rule(
             across=True,
             without=NOT_A_COLLECTOR,
             negatable=False,
-            heeds_context=False,
             confidence=0.6,
         ),
-        Frame(words.VEILED_ACT, without=_OTHERS, negatable=False, heeds_context=False, confidence=0.6),
+        Frame(words.VEILED_ACT, without=_OTHERS, negatable=False, confidence=0.6),
         Frame(
             words.YOUR_LOVED,
             words.VEILED_WORD,
@@ -73,7 +71,6 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.6,
         ),
         Frame(
@@ -85,7 +82,6 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.75,
         ),
         Frame(
@@ -96,7 +92,6 @@ RULE = Rule(
             any_order=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.7,
         ),
         Frame(
@@ -106,7 +101,6 @@ RULE = Rule(
             any_order=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.65,
         ),
         Frame(
@@ -118,7 +112,6 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.6,
         ),
         Frame(
@@ -130,7 +123,6 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.65,
         ),
         Frame(
@@ -140,7 +132,6 @@ RULE = Rule(
             gap=6,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.65,
         ),
         Frame(
@@ -152,7 +143,6 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.5,
         ),
         Frame(
@@ -161,12 +151,12 @@ RULE = Rule(
             gap=8,
             without=(*_OTHERS, words.CARE),
             negatable=False,
-            heeds_context=False,
             confidence=0.45,
         ),
-        Frame(words.KNOW_YOU, without=_OTHERS, negatable=False, heeds_context=False, confidence=0.6),
+        Frame(words.KNOW_YOU, without=_OTHERS, negatable=False, confidence=0.6),
     ),
     positives=(
+        "你全家过马路都得小心",
         "晚上走夜路小心点",
         "你女儿几点放学、走哪条路，我们一清二楚",
         Example("老人家一个人在家，万一出点什么事别怪没提醒你还钱", sender="17100000000"),

@@ -28,13 +28,14 @@ RULE = Rule(
     ),
     advice=KEEP_AND_CALL_POLICE,
     detect=AnyOf(
+        Frame(words.WITH_TOOLS, without=_OTHERS, negatable=False, confidence=0.55),
+        Frame(words.BREAK_LIMB, without=_OTHERS, negatable=False, confidence=0.75),
         Frame(
             words.YOUR_LIMB,
             words.CUT_OFF,
             gap=2,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.65,
         ),
         Frame(
@@ -45,7 +46,6 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.65,
         ),
         Frame(
@@ -54,7 +54,6 @@ RULE = Rule(
             gap=2,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.6,
         ),
         Frame(
@@ -65,7 +64,6 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.9,
         ),
         Frame(
@@ -76,10 +74,9 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.9,
         ),
-        Frame(words.VIOLENT_ACT, without=_OTHERS, negatable=False, heeds_context=False, confidence=0.55),
+        Frame(words.VIOLENT_ACT, without=_OTHERS, negatable=False, confidence=0.55),
         Frame(
             words.VIOLENT_ACT,
             words.IF_OR_WILL,
@@ -88,13 +85,10 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.65,
         ),
-        Frame(words.CUT, words.YOUR_LIMB, gap=2, without=_OTHERS, negatable=False, heeds_context=False, confidence=0.7),
-        Frame(
-            words.LIMB, words.GIVE_BREAK, gap=2, without=_OTHERS, negatable=False, heeds_context=False, confidence=0.7
-        ),
+        Frame(words.CUT, words.YOUR_LIMB, gap=2, without=_OTHERS, negatable=False, confidence=0.7),
+        Frame(words.LIMB, words.GIVE_BREAK, gap=2, without=_OTHERS, negatable=False, confidence=0.7),
         Frame(
             words.DO_YOU,
             words.HIRED,
@@ -102,7 +96,6 @@ RULE = Rule(
             any_order=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.65,
         ),
         Frame(
@@ -113,7 +106,6 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.8,
         ),
         Frame(
@@ -122,11 +114,11 @@ RULE = Rule(
             gap=12,
             any_order=True,
             without=_OTHERS,
-            heeds_context=False,
             confidence=0.65,
         ),
     ),
     positives=(
+        "兄弟几个带着家伙等你",
         "不还钱就打断你的腿",
         "再躲着不接电话，逮到你就等着躺医院",
         Example("月底见不到款，哥几个过去泼油漆砸门，别怪我没提醒", sender="17100000000"),

@@ -1,5 +1,6 @@
 """Menace without particulars: "we have ways to deal with you"."""
 
+from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon import harassment as words
 from collectguard.model import Severity, Text
@@ -27,18 +28,39 @@ RULE = Rule(
     ),
     advice=KEEP_AND_CALL_POLICE,
     detect=AnyOf(
-        Frame(words.MENACE_ACT, without=(*_OTHERS, words.TRADE), negatable=False, heeds_context=False, confidence=0.7),
+        Frame(
+            words.SENT_TO_DOOR,
+            words.IN_HUNDREDS,
+            gap=3,
+            any_order=True,
+            without=_OTHERS,
+            negatable=False,
+            confidence=0.3,
+        ),
+        Amid(
+            Frame(
+                words.SENT_TO_DOOR,
+                words.IN_HUNDREDS,
+                gap=3,
+                any_order=True,
+                without=_OTHERS,
+                negatable=False,
+                confidence=0.6,
+            ),
+            words.OWING,
+            words.GIVE_TO_YOU,
+        ),
+        Frame(words.MENACE_ACT, without=(*_OTHERS, words.TRADE), negatable=False, confidence=0.7),
         Frame(
             words.DARE_AGAIN,
             words.SEE_THEN,
             gap=10,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.65,
         ),
-        Frame(words.NO_RESCUE, without=_OTHERS, negatable=False, heeds_context=False, confidence=0.65),
-        Frame(words.FLEE, words.TRACK, gap=14, without=_OTHERS, negatable=False, heeds_context=False, confidence=0.65),
+        Frame(words.NO_RESCUE, without=_OTHERS, negatable=False, confidence=0.65),
+        Frame(words.FLEE, words.TRACK, gap=14, without=_OTHERS, negatable=False, confidence=0.65),
         Frame(
             words.HIDE_TAUNT,
             words.MENACE_WORD,
@@ -47,7 +69,6 @@ RULE = Rule(
             across=True,
             without=_OTHERS,
             negatable=False,
-            heeds_context=False,
             confidence=0.6,
         ),
         Frame(
@@ -56,7 +77,6 @@ RULE = Rule(
             gap=3,
             without=(*_OTHERS, words.TRADE),
             negatable=False,
-            heeds_context=False,
             confidence=0.85,
         ),
         Frame(
@@ -67,7 +87,6 @@ RULE = Rule(
             across=True,
             without=(*_OTHERS, words.TRADE),
             negatable=False,
-            heeds_context=False,
             confidence=0.7,
         ),
         Frame(
@@ -78,11 +97,11 @@ RULE = Rule(
             across=True,
             without=(*_OTHERS, words.TRADE),
             negatable=False,
-            heeds_context=False,
             confidence=0.7,
         ),
     ),
     positives=(
+        "给你订五十份外卖送公司，够你吃",
         "我们有的是办法收拾你",
         "行，不还是吧，那就走着瞧，看你日子好不好过",
         Example("别逼我们用特殊手段，到时候你哭都来不及", sender="17000000000"),

@@ -5,11 +5,13 @@ import re
 from collectguard.detectors.frames import AnyOf, Both, Frame
 from collectguard.lexicon.home_visit import (
     CAME_TIMES,
+    COME_AGAIN,
     COURIER_CALL,
     CUE,
     FIELD_TEAM,
     FRIENDLY_CALL,
     KNOCKED,
+    MISSED_YOU,
     NEXT_TIME,
     OFFICIAL_CALL,
     SERVICE_CALL,
@@ -40,6 +42,15 @@ RULE = Rule(
     innocent_reading=INNOCENT,
     advice=ADVICE,
     detect=AnyOf(
+        Frame(
+            MISSED_YOU,
+            COME_AGAIN,
+            gap=10,
+            across=True,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            negatable=False,
+            confidence=0.6,
+        ),
         Frame(
             KNOCKED,
             WENT_RESULT,
@@ -98,6 +109,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "上回让你溜了，欠的钱周末再去你家堵",
         "上午去你家敲门没人开，晚上接着来",
         "外访昨天到访您住处未遇，邻居说您常年在家，请勿逃避",
         "去了趟你老家，你爸说你在外面，钱的事躲不掉",
@@ -107,6 +119,7 @@ RULE = Rule(
         "邻居说你家漏水，欠费的事问物业",
     ),
     twins=(
+        Example("昨晚有俩陌生人在你家楼下转悠，问你住几楼，我没说，你留点神", sender="13800000000"),
         "【某某快递】今日到您家派送，敲门无人，明日再派送包裹。",
         Example("上午去你家给你送饺子，敲门没人", sender="13800000000"),
     ),

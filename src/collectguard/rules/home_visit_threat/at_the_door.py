@@ -15,6 +15,7 @@ from collectguard.lexicon.home_visit import (
     FRIENDLY_CALL,
     HIDING_INSIDE,
     HIS_PLACES,
+    KICK,
     KICKED_IN,
     KNOCK_ALL,
     KNOCKED,
@@ -65,6 +66,16 @@ RULE = Rule(
     innocent_reading=INNOCENT,
     advice=ADVICE,
     detect=AnyOf(
+        Frame(
+            KICK,
+            re.compile(r"你|您"),
+            gap=20,
+            any_order=True,
+            across=True,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            negatable=False,
+            confidence=0.55,
+        ),
         Frame(
             AT_DOOR, LOOKUP, gap=12, without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL), confidence=0.55
         ),
@@ -237,6 +248,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "装不在是吧，别等我踹门，你出来",
         "我们就在你家楼下，别躲了，下来把账说清楚",
         "开门，知道你在家，灯亮着呢，欠的钱今天得拿",
         "外访组已到达您小区门口，请下楼面谈欠款事宜",

@@ -25,7 +25,7 @@ from collectguard.lexicon.home_visit import (
     VISIT,
 )
 from collectguard.model import Severity, Text
-from collectguard.rule import Rule
+from collectguard.rule import Example, Rule
 from collectguard.rules.home_visit_threat import ADVICE
 
 RULE = Rule(
@@ -164,6 +164,7 @@ RULE = Rule(
         "请拍摄身份证正面照片上传",
     ),
     twins=(
+        Example("对门大哥，昨天来要账的把你家春联撕了，我拍了视频，需要的话发你", sender="13800000000"),
         "这是你们小区吧？照片拍得真好看",
         "【某某房产】您小区的房源照片已拍摄完成，点击查看。",
         "【某某物流】包裹已放您家门口并拍照，请查收。",

@@ -16,7 +16,7 @@ from collectguard.lexicon.home_visit import (
     SERVICE_CALL,
 )
 from collectguard.model import Severity, Text
-from collectguard.rule import Rule
+from collectguard.rule import Example, Rule
 from collectguard.rules.home_visit_threat import ADVICE
 
 RULE = Rule(
@@ -90,6 +90,7 @@ RULE = Rule(
         "小区电梯里贴了停电通知",
     ),
     twins=(
+        Example("楼下贴了张说你欠钱的寻人启事，我给撕了，你赶紧报警", sender="13800000000"),
         "【某某物业】停水通知已张贴在单元门口，请留意。",
         "【某某社区】请勿在楼道墙上张贴小广告，违者将被清理。",
     ),

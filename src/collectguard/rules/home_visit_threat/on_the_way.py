@@ -4,6 +4,7 @@ import re
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
 from collectguard.lexicon.home_visit import (
+    ALREADY_ROLLING,
     COME_OVER,
     COURIER_CALL,
     CUE,
@@ -12,7 +13,9 @@ from collectguard.lexicon.home_visit import (
     GO_HOME,
     NO_JOKE,
     OFFICIAL_CALL,
+    ON_THE_MAP,
     PEOPLE_SENT,
+    ROAD_TO_YOU,
     SERVICE_CALL,
     SET_OUT_FROM,
     UNDER_WAY,
@@ -42,6 +45,20 @@ RULE = Rule(
     innocent_reading=INNOCENT,
     advice=ADVICE,
     detect=AnyOf(
+        Frame(
+            ON_THE_MAP,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            negatable=False,
+            confidence=0.5,
+        ),
+        Frame(
+            ALREADY_ROLLING,
+            ROAD_TO_YOU,
+            gap=2,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            negatable=False,
+            confidence=0.55,
+        ),
         Frame(
             UNDER_WAY,
             NO_JOKE,
@@ -105,6 +122,8 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "兄弟们已经往你那开了",
+        "导航到你家还剩十来公里",
         "我们外访的同事已经出发了，你在家等着就行",
         "人已经在路上了，下午到你家门口，你自己看着办",
         "兄弟们上高速了，这笔账今天必须有个结果",
@@ -115,6 +134,7 @@ RULE = Rule(
         "你家门口有个快递柜",
     ),
     twins=(
+        "我已经出发了，二十分钟到你家，上门费三十，修不好不收钱",
         "【某某燃气】安检师傅已出发，预计下午两点到您家，请留人。",
         Example("师傅已经在路上了，十五分钟到你家楼下，麻烦接下电话", sender="13800000000", note="a courier"),
         "我在路上了，半小时到你家，给你带了奶茶",

@@ -15,8 +15,10 @@ from collectguard.lexicon.home_visit import (
     CUE,
     FRIENDLY_CALL,
     HOME_GOODS,
+    LODGED_NEAR,
     NOT_BY_PHONE,
     OFFICIAL_CALL,
+    OUTSTAY,
     PATIENCE,
     SERVICE_CALL,
     SMASHED,
@@ -50,6 +52,16 @@ RULE = Rule(
     innocent_reading=INNOCENT,
     advice=ADVICE,
     detect=AnyOf(
+        Frame(
+            OUTSTAY,
+            LODGED_NEAR,
+            gap=12,
+            any_order=True,
+            across=True,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            negatable=False,
+            confidence=0.6,
+        ),
         Frame(
             BED_DOWN,
             YOUR_ROOM,
@@ -122,6 +134,7 @@ RULE = Rule(
         Frame(CAMP_HARD, without=(SERVICE_CALL, FRIENDLY_CALL), confidence=0.6),
     ),
     positives=(
+        "我就坐在你对面茶馆里，看谁耗得过谁",
         "今晚就睡你家楼道，等到你回来",
         "不还钱我们就住你家，吃住在你家",
         "天天去你那儿守着，看你出不出来，这账拖不掉",

@@ -9,8 +9,11 @@ from collectguard.lexicon.charges import (
     EXTENSION_FEE,
     FEE_OF_YOURS,
     HANDED_OVER,
+    ONE_MORE_TERM,
     OTHER_DUES,
     PAY_VERB,
+    PRINCIPAL_STAYS,
+    SUM_FIRST,
 )
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
@@ -39,6 +42,16 @@ RULE = Rule(
     ),
     advice=NO_FEE_ADVICE,
     detect=AnyOf(
+        Frame(
+            ONE_MORE_TERM,
+            SUM_FIRST,
+            PRINCIPAL_STAYS,
+            gap=8,
+            across=True,
+            unless=(OTHER_DUES,),
+            negatable=False,
+            confidence=0.7,
+        ),
         Frame(EXTENSION_FEE, FEE_OF_YOURS, gap=6, any_order=True, unless=(OTHER_DUES,), confidence=0.7),
         Frame(EXTENSION_FEE, _NUMBER, gap=4, any_order=True, unless=(OTHER_DUES,), confidence=0.7),
         Frame(EXTEND, _WHILE, AWAY_FEE, _NUMBER, gap=3, unless=(OTHER_DUES,), confidence=0.65),
@@ -48,6 +61,7 @@ RULE = Rule(
         Frame(EXTEND, _WHILE, PAY_VERB, _NUMBER, gap=4, unless=(OTHER_DUES,), confidence=0.65),
     ),
     positives=(
+        "延七天先给六百，本金不动",
         "展期费600，一周一次",
         "还不上就先交个延期费，本金下周再说",
         "可以给你续期七天，交450，不交今天就算逾期",

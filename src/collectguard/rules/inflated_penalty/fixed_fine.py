@@ -2,20 +2,26 @@
 
 import re
 
+from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Both, Frame
 from collectguard.lexicon.charges import (
+    ADDS,
     ADVERT,
+    BY_THE_CLOCK,
     COUNTED_FROM_NOW,
     DEBT_SCENE,
     DELAYING,
     FINE_NOUN,
     FINE_TAKE,
+    GROWS_BY,
     LATE_ACT,
+    NOT_ARRIVED,
     NOT_THIS_SUM,
     ON_TOP,
     OTHER_DUES,
     PREPAY,
     PRESS,
+    ROUND_SUM,
 )
 from collectguard.lexicon.tone import CONSEQUENCE
 from collectguard.model import Severity, Text
@@ -41,6 +47,25 @@ RULE = Rule(
     ),
     advice=ASK_FOR_PARTS,
     detect=AnyOf(
+        Amid(
+            Frame(GROWS_BY, ROUND_SUM, gap=1, unless=_EXCUSE, negatable=False, confidence=0.52),
+            DEBT_SCENE,
+            PRESS,
+            CONSEQUENCE,
+            DELAYING,
+        ),
+        Frame(
+            FINE_NOUN,
+            _SUM,
+            NOT_ARRIVED,
+            gap=10,
+            any_order=True,
+            across=True,
+            unless=_EXCUSE,
+            negatable=False,
+            confidence=0.6,
+        ),
+        Frame(BY_THE_CLOCK, ADDS, gap=3, unless=_EXCUSE, negatable=False, confidence=0.55),
         Both(
             Frame(FINE_NOUN, _SUM, gap=4, unless=_EXCUSE, confidence=0.6),
             Frame(DEBT_SCENE, negatable=False, confidence=0.6),
@@ -59,12 +84,15 @@ RULE = Rule(
         Frame(LATE_ACT, FINE_TAKE, _SUM, gap=5, unless=_EXCUSE, negatable=False, confidence=0.55),
     ),
     positives=(
+        "一天涨九十，拖着呗",
+        "晚一小时加一百，你看着办",
         "今天之内不还，罚款五千",
         "再晚一天就加五百，自己看着办",
         "逾期一次罚200，你已经五次了",
         "这个月的罚金800先给我，本金后面慢慢谈，钱还不上也得先交这个",
     ),
     near_misses=(
+        "鸡蛋一天涨两毛，每天多走一千步去远点买",
         "逾期会产生罚息，请尽快还款",
         "你还欠500，今天还了吧",
     ),

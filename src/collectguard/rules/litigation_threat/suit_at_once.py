@@ -3,7 +3,7 @@
 from collectguard.detectors.amid import Amid
 from collectguard.detectors.case_number import Uncheckable
 from collectguard.detectors.frames import AnyOf, Frame
-from collectguard.lexicon.litigation import AIMED, AT_ONCE, NO_SUIT, UNLESS_LAWFUL
+from collectguard.lexicon.litigation import AIMED, AT_COURT_DOOR, AT_ONCE, LAST_QUESTION, NO_SUIT, UNLESS_LAWFUL
 from collectguard.lexicon.time import IF_NOT
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
@@ -32,6 +32,15 @@ RULE = Rule(
         Amid(
             AnyOf(
                 Frame(
+                    AT_COURT_DOOR,
+                    LAST_QUESTION,
+                    gap=14,
+                    across=True,
+                    negatable=False,
+                    unless=(NO_SUIT,),
+                    confidence=0.65,
+                ),
+                Frame(
                     AT_ONCE,
                     IF_NOT,
                     gap=16,
@@ -47,6 +56,7 @@ RULE = Rule(
         )
     ),
     positives=(
+        "我们律师就在立案大厅排队，你给句话，还不还",
         "再不接就马上起诉",
         "你不还，我们立马走诉讼",
         "不处理就直接起诉你，不跟你废话了",

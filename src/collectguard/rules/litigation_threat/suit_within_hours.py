@@ -17,6 +17,7 @@ from collectguard.lexicon.litigation import (
     COURT_STAFF,
     FUTURE,
     GO_COURT,
+    GOES_TO_SUIT,
     HAND_TO,
     HOURS,
     LABOUR,
@@ -31,6 +32,7 @@ from collectguard.lexicon.litigation import (
     OWN_FILING,
     OWN_HEARING,
     REACH_YOU,
+    SILENT_FOR,
     STAND_UP,
     SUE,
     SUE_BLUNT,
@@ -72,6 +74,15 @@ RULE = Rule(
         Uncheckable(
             Amid(
                 AnyOf(
+                    Frame(
+                        SILENT_FOR,
+                        GOES_TO_SUIT,
+                        gap=8,
+                        across=True,
+                        negatable=False,
+                        unless=(NO_SUIT, OWN_FILING),
+                        confidence=0.8,
+                    ),
                     Frame(
                         HOURS,
                         SUE_YOU,
@@ -269,6 +280,7 @@ RULE = Rule(
         SHAM_TITLE,
     ),
     positives=(
+        "你两小时没接就自动走诉讼",
         "下班前没到账就给你立案",
         "今天不还，明天一早直接起诉你",
         "三点之前见不到钱我就往法院递，别说我没提醒",

@@ -23,10 +23,11 @@ from collectguard.lexicon.litigation import (
     SHOWN,
     SUIT_PAPERS,
     SUMMONS,
+    SUMMONS_NUMBER,
 )
 from collectguard.lexicon.papers import NOT_YET, PAPER_SCENES, PARTICULARS, SENT_TO_YOU
 from collectguard.model import Severity, Text
-from collectguard.rule import Rule
+from collectguard.rule import Example, Rule
 from collectguard.rules.litigation_threat import ADVICE, INNOCENT
 
 RULE = Rule(
@@ -50,6 +51,15 @@ RULE = Rule(
     advice=ADVICE,
     detect=Uncheckable(
         AnyOf(
+            Frame(
+                SUMMONS,
+                SUMMONS_NUMBER,
+                gap=3,
+                negatable=False,
+                unless=(NO_SUIT, OWN_FILING),
+                without=(COURIER, COURT_ROUTINE, ARBITRAL_NUMBER),
+                confidence=0.72,
+            ),
             Frame(
                 ISSUED,
                 COME_DOWN | SHOWN,
@@ -125,6 +135,7 @@ RULE = Rule(
         )
     ),
     positives=(
+        "您的传票编号CP20260088已生成，请查收",
         "等着收传票吧",
         "传票已经寄你户籍地了，记得签收",
         "你别接电话，明天法院的快递到了你自己看",
@@ -135,6 +146,7 @@ RULE = Rule(
         "传票要由法院出具",
     ),
     twins=(
+        Example("您有法院专递EMS一件，需本人签收，我下午送到", sender="13800000000"),
         "【邮政速递】您有一封法院专递正在派送，投递员将与您联系，请保持电话畅通。",
         "某某区人民法院：王某您好，（2026）粤0104民初567号案件传票已寄出，请注意签收，可拨打12368查询。",
     ),

@@ -9,7 +9,9 @@ from collectguard.lexicon.private_payment import (
     APP,
     AVOID_ANY,
     AVOID_APP,
+    AWAY_FROM_BUTTON,
     BETWEEN_FRIENDS,
+    BUTTON,
     COUNTER,
     DEBT_OR_PAY,
     MY_WAY,
@@ -17,6 +19,7 @@ from collectguard.lexicon.private_payment import (
     OUT_OF_ORDER,
     REDIRECT,
     SIDE_DEAD,
+    THROUGH_ME,
 )
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
@@ -48,6 +51,17 @@ RULE = Rule(
     ),
     advice=PAY_THE_LENDER_ONLY,
     detect=AnyOf(
+        Frame(
+            BUTTON,
+            AWAY_FROM_BUTTON,
+            THROUGH_ME,
+            gap=20,
+            any_order=True,
+            across=True,
+            without=(ONLOOKER, BETWEEN_FRIENDS, SALES_TALK, OTHER_TRADE),
+            negatable=False,
+            confidence=0.68,
+        ),
         Frame(
             AVOID_ANY,
             MY_WAY,
@@ -111,6 +125,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "别点软件里还的那个键，从我这过，利息给你免",
         "别在app上还，转我这边",
         "平台系统在升级，还不进去，逾期的钱先打这个账户，到时候我手动给你入账",
         "软件已经下架了打不开，你扫码付给财务就可以结清",

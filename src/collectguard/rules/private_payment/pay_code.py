@@ -9,6 +9,8 @@ from collectguard.lexicon.private_payment import (
     BANK_NOTICE,
     BETWEEN_FRIENDS,
     CODE,
+    CODE_FOR_YOU,
+    CODE_OF_THE_DAY,
     CODE_SENT,
     CODE_SPELL,
     FRIENDLY_END,
@@ -16,7 +18,9 @@ from collectguard.lexicon.private_payment import (
     PRESSED,
     QR,
     SCAN,
+    SCANNED,
     TELL_ME,
+    TO_A_PERSON,
 )
 from collectguard.lexicon.relief import RELIEF_SUM
 from collectguard.model import Severity, Text
@@ -48,6 +52,30 @@ RULE = Rule(
     ),
     advice=PAY_THE_LENDER_ONLY,
     detect=AnyOf(
+        Frame(
+            CODE_FOR_YOU,
+            TO_A_PERSON,
+            gap=14,
+            across=True,
+            without=(ONLOOKER, SALES_TALK, BETWEEN_FRIENDS, OFFICIAL_DOOR, OTHER_TRADE, FRIENDLY_END),
+            negatable=False,
+            confidence=0.55,
+        ),
+        Frame(
+            QR,
+            SCANNED,
+            gap=20,
+            across=True,
+            without=(ONLOOKER, SALES_TALK, BETWEEN_FRIENDS, OFFICIAL_DOOR, OTHER_TRADE, FRIENDLY_END),
+            confidence=0.55,
+        ),
+        Frame(
+            QR,
+            CODE_OF_THE_DAY,
+            gap=0,
+            without=(ONLOOKER, SALES_TALK, BETWEEN_FRIENDS, OFFICIAL_DOOR, OTHER_TRADE),
+            confidence=0.5,
+        ),
         Frame(
             QR,
             SCAN,
@@ -134,6 +162,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "给你个收款码，别扫错，姓林的",
         "收款码发你了，扫码还",
         "欠的这期扫我发你的码付掉，备注写身份证后四位",
         "不用登软件了，我给你发个二维码，扫一扫付清就算结案",
@@ -143,6 +172,7 @@ RULE = Rule(
         "码数是多少",
     ),
     twins=(
+        "收款码贴在收银台，扫完就行，谢谢光临",
         "【某某银行】扫码关注本行官方微信公众号，可查账单、还款。",
         "扫码付款请出示付款码，谢谢惠顾。",
     ),

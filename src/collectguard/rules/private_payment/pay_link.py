@@ -17,9 +17,12 @@ from collectguard.lexicon.private_payment import (
     MY_LINK,
     ONLOOKER,
     PAY_ACT,
+    PAY_IN_THERE,
     PRESSED,
+    THIS_LINK,
     ULTIMATE,
     URL,
+    WILL_STOP,
 )
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
@@ -51,6 +54,15 @@ RULE = Rule(
     ),
     advice=PAY_THE_LENDER_ONLY,
     detect=AnyOf(
+        Frame(
+            THIS_LINK,
+            PAY_IN_THERE,
+            WILL_STOP,
+            gap=30,
+            across=True,
+            without=(ONLOOKER, SALES_TALK, OFFICIAL_DOOR, DEBT_ADVERT, BETWEEN_FRIENDS, OTHER_TRADE, BANK_NOTICE),
+            confidence=0.6,
+        ),
         Frame(
             MY_CHANNEL,
             ARREARS,
@@ -146,6 +158,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "从这个链接进去交，交完系统自动撤单",
         "还款链接发你了，点进去付",
         "这是你的专属链接，一小时内有效，点开把逾期的还了",
         "再不处理就走程序了，点击链接还款 http://pay.example.com/x1",

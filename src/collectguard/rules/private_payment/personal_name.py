@@ -6,6 +6,7 @@ from collectguard.detectors.frames import AnyOf, Both, Frame
 from collectguard.lexicon.arrears import ARREARS, COMPANY_ACCOUNT
 from collectguard.lexicon.private_payment import (
     ACCOUNT_WORD,
+    ALWAYS_HERE,
     BANK_NAME,
     BANK_NOTICE,
     BETWEEN_FRIENDS,
@@ -16,6 +17,7 @@ from collectguard.lexicon.private_payment import (
     HOLDER,
     HOLDER_STAFF,
     NAMED_PAYEE,
+    NEW_ACCOUNT,
     NO_DEBT_SCAM,
     ONLOOKER,
     PAY_TO,
@@ -52,6 +54,25 @@ RULE = Rule(
     ),
     advice=PAY_THE_LENDER_ONLY,
     detect=AnyOf(
+        Frame(
+            NEW_ACCOUNT,
+            HOLDER,
+            PERSON,
+            gap=6,
+            without=(ONLOOKER, COMPANY_ACCOUNT, BANK_NOTICE, BETWEEN_FRIENDS, NO_DEBT_SCAM),
+            negatable=False,
+            confidence=0.5,
+        ),
+        Frame(
+            HOLDER,
+            PERSON,
+            ALWAYS_HERE,
+            gap=14,
+            across=True,
+            without=(ONLOOKER, COMPANY_ACCOUNT, BANK_NOTICE, BETWEEN_FRIENDS, NO_DEBT_SCAM),
+            negatable=False,
+            confidence=0.6,
+        ),
         Frame(
             THEIR_OWN,
             ACCOUNT_WORD,
@@ -172,6 +193,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "新账号，户名冯某，以后就往这打，欠的钱月底前清",
         "还款账号发你，户名张某某",
         "收款人：李某，开户行某某银行，今天把欠款转过来，备注姓名",
         "结清款打6222020000000000000，打完告诉我",
@@ -181,6 +203,7 @@ RULE = Rule(
         "姓名、身份证号报一下，核对案件",
     ),
     twins=(
+        "逾期通知书：姓名：陈某某，逾期本金2000元，请于3月10日前归还，若有困难可到支行申请调整。",
         "【某某银行】还款请认准收款户名“某某消费金融有限公司”。",
         "您向收款人张某转账500元已成功，余额1200.00元。",
     ),

@@ -9,11 +9,13 @@ from collectguard.lexicon.private_payment import (
     COLLECTOR_SIDE,
     DEBT_OR_PAY,
     HARD_TOKEN,
+    INSTEAD_OF_MONEY,
     ONLOOKER,
     PRESSED,
     TOKEN,
     TOKEN_TO_ME,
     USE_TOKEN,
+    WIPES_OUT,
 )
 from collectguard.lexicon.relief import STOP_FOR
 from collectguard.model import Severity, Text
@@ -45,6 +47,14 @@ RULE = Rule(
     ),
     advice=PAY_THE_LENDER_ONLY,
     detect=AnyOf(
+        Frame(
+            INSTEAD_OF_MONEY,
+            WIPES_OUT,
+            gap=20,
+            across=True,
+            without=(ONLOOKER, BETWEEN_FRIENDS, SALES_TALK),
+            confidence=0.6,
+        ),
         Both(
             Frame(
                 TOKEN,
@@ -120,6 +130,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "买两张购物卡把卡密发来，抵你这期",
         "没现金就买京东卡，卡密发我抵账",
         "先发个红包给我当诚意，余下的欠款再谈",
         "走USDT也行，转到我发的钱包地址，到了给你平账",

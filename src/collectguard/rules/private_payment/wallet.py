@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Both, Frame
 from collectguard.lexicon.arrears import ARREARS, DEBT_ADVERT, OFFICIAL_DOOR, SALES_TALK
 from collectguard.lexicon.persona import OTHER_TRADE
@@ -9,12 +10,17 @@ from collectguard.lexicon.private_payment import (
     BANK_NOTICE,
     BETWEEN_FRIENDS,
     BOUGHT,
+    CLERK,
+    CLERKS_WALLET,
     COLLECTOR_SIDE,
     FRIENDLY_END,
+    GO_MY_WALLET,
     HAND_IT_OVER,
+    INTO,
     ONLOOKER,
     PLATFORM_TALK,
     PRESSED,
+    PROPER_WAY_SHUT,
     THEIR_WALLET,
     WALLET,
     WALLET_FROZEN,
@@ -49,6 +55,32 @@ RULE = Rule(
     ),
     advice=PAY_THE_LENDER_ONLY,
     detect=AnyOf(
+        Frame(
+            INTO,
+            CLERK,
+            CLERKS_WALLET,
+            gap=2,
+            without=(ONLOOKER, BETWEEN_FRIENDS, FRIENDLY_END, OTHER_TRADE, BANK_NOTICE, DEBT_ADVERT, SALES_TALK),
+            confidence=0.6,
+        ),
+        Frame(
+            GO_MY_WALLET,
+            PROPER_WAY_SHUT,
+            gap=20,
+            any_order=True,
+            across=True,
+            without=(ONLOOKER, BETWEEN_FRIENDS, FRIENDLY_END, OTHER_TRADE, BANK_NOTICE, DEBT_ADVERT, SALES_TALK),
+            confidence=0.65,
+        ),
+        Amid(
+            Frame(
+                GO_MY_WALLET,
+                without=(ONLOOKER, BETWEEN_FRIENDS, FRIENDLY_END, OTHER_TRADE, BANK_NOTICE, DEBT_ADVERT, SALES_TALK),
+                confidence=0.6,
+            ),
+            ARREARS,
+            PRESSED,
+        ),
         Frame(
             COLLECTOR_SIDE,
             THEIR_WALLET,
@@ -163,6 +195,8 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "款打给会计小林的支付宝",
+        "公司账户年底在结算，直接打我私户",
         "还款走我微信，快",
         "本金直接支付宝转给我就可以结清，不用登录什么软件",
         "你逾期的这笔，转到这个支付宝，我收到就给你销账",
@@ -173,6 +207,7 @@ RULE = Rule(
         "今天不还，微信支付宝一起冻",
     ),
     twins=(
+        "我司不会以个人微信、支付宝收款，请在App内归还本期款项。",
         "【某某银行】您可在支付宝搜索本行生活号，进入信用卡还款。",
         "饭钱转我微信就行，一共八十",
     ),

@@ -8,11 +8,13 @@ from collectguard.lexicon.persona import (
     APOLOGY,
     COLLEAGUE,
     DEBT_TALK,
+    FOR_HIM_SORRY,
     HEARSAY,
     IN_RETURN,
     OTHER_TRADE,
     PERSONA_SALE,
     ROUGH,
+    SAY_SORRY,
     SHORTCOMING,
     TOOK_OVER,
     WORK_TALK,
@@ -47,6 +49,15 @@ RULE = Rule(
     ),
     advice=ASK_WHO_THEY_ARE,
     detect=AnyOf(
+        Frame(
+            FOR_HIM_SORRY,
+            SAY_SORRY,
+            gap=14,
+            across=True,
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+            negatable=False,
+            confidence=0.6,
+        ),
         Frame(
             ROUGH,
             TOOK_OVER,
@@ -153,6 +164,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "上一位态度不好，您别往心里去，咱重新谈",
         "刚才那个同事脾气急，您别往心里去",
         "昨天打电话的小张不懂事，话说重了，我替他道歉，您看这笔欠款咱们怎么处理",
         "之前联系你的那个人我已经批评了，现在由我来跟你谈，本金先还多少",

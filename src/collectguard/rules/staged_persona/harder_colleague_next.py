@@ -12,7 +12,9 @@ from collectguard.lexicon.persona import (
     HARDER_PERSON,
     HEARSAY,
     NEXT_HANDS,
+    NEXT_OFFICE,
     NEXT_ONE,
+    NOT_LIKE_ME,
     NOT_LIKE_THIS,
     NOT_ME,
     OTHER_TRADE,
@@ -52,6 +54,16 @@ RULE = Rule(
     ),
     advice=ASK_WHO_THEY_ARE,
     detect=AnyOf(
+        Frame(
+            NOT_LIKE_ME,
+            NEXT_OFFICE,
+            gap=20,
+            any_order=True,
+            across=True,
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, PERSONA_SALE),
+            negatable=False,
+            confidence=0.65,
+        ),
         Frame(
             TOUGH,
             NEXT_HANDS,
@@ -164,6 +176,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "等外访组接手就没得商量了，趁现在",
         "再不还我就转给别的同事了，他们可没我好说话",
         "明天起就不是我跟你谈了，换我们主管来，你自己考虑清楚",
         "案子到了那边的人手里我就管不了了，他们用什么方式我不敢保证",

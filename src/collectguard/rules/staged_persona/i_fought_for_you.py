@@ -23,6 +23,8 @@ from collectguard.lexicon.persona import (
     PERSONA_SALE,
     PLEAD,
     PLEADED,
+    SYSTEM_SAYS,
+    WHILE_I_CAN,
     WORK_TALK,
     WORSE,
 )
@@ -55,6 +57,16 @@ RULE = Rule(
     ),
     advice=ASK_WHO_THEY_ARE,
     detect=AnyOf(
+        Frame(
+            SYSTEM_SAYS,
+            WHILE_I_CAN,
+            gap=18,
+            any_order=True,
+            across=True,
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, PERSONA_SALE),
+            negatable=False,
+            confidence=0.6,
+        ),
         Frame(
             IN_RETURN,
             FAVOUR,
@@ -269,6 +281,7 @@ RULE = Rule(
         Frame(HELD_BACK, without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT), confidence=0.65),
     ),
     positives=(
+        "上面要收你的单子，趁我还能拦，今天动一动",
         "我求了领导半天才给你缓两天",
         "你的案子我一直给你压着没报上去，再不还我也压不住了",
         "为了你这个事我跟主管磨了一下午，好不容易松口，你可别让我白忙",

@@ -18,7 +18,7 @@ from collectguard.lexicon.persona import (
     WORK_TALK,
 )
 from collectguard.model import Severity, Text
-from collectguard.rule import Rule
+from collectguard.rule import Example, Rule
 from collectguard.rules.staged_persona import ASK_WHO_THEY_ARE
 
 RULE = Rule(
@@ -173,6 +173,7 @@ RULE = Rule(
         "你是打工的，我知道你工资几号发",
     ),
     twins=(
+        Example("借条我还留着呢，咱按借条来，你说个日子", sender="13800000000"),
         "师傅别为难我，我就是个送快递的，超时要扣钱",
         "老板今天要结果，方案你赶紧改一版给我",
     ),

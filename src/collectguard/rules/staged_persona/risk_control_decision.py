@@ -10,7 +10,9 @@ from collectguard.lexicon.persona import (
     DECISION,
     HEARSAY,
     IN_MY_HANDS,
+    OWN_TRIBUNAL,
     PERSONA_SALE,
+    RATED,
     RISK_OFFICE,
     RISK_TARGET,
     SELF_RISK,
@@ -46,6 +48,15 @@ RULE = Rule(
     ),
     advice=ASK_WHO_THEY_ARE,
     detect=AnyOf(
+        Frame(
+            OWN_TRIBUNAL,
+            RATED,
+            gap=14,
+            across=True,
+            without=(HEARSAY, WORK_TALK, SALES_TALK, CARD_SECURITY, DEBT_ADVERT, PERSONA_SALE),
+            negatable=False,
+            confidence=0.62,
+        ),
         Frame(
             SELF_TITLE,
             IN_MY_HANDS,
@@ -130,6 +141,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "处置委员会对你的定性已出，不服明早申辩",
         "风控已经把你定为恶意拖欠",
         "总部风控中心刚下了处理意见，你这个案件不再协商，全额清收",
         "我是风控部的老周，你的账户我这边做最后认定，还不还给句话",

@@ -11,10 +11,12 @@ from collectguard.lexicon.third_party import (
     CHAT_LOG,
     CHATTED,
     CIRCLE,
+    CONTACTS_RUNG,
     CUE,
     DID_REACH,
     DISOWN,
     FOLKS_CIRCLE,
+    GO_ON_RINGING,
     HARMLESS_VOICE,
     HEARD_ME,
     HOUSEHOLD_BILL,
@@ -64,6 +66,15 @@ RULE = Rule(
     innocent_reading=INNOCENT,
     advice=ADVICE,
     detect=AnyOf(
+        Frame(
+            CONTACTS_RUNG,
+            GO_ON_RINGING,
+            gap=24,
+            across=True,
+            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL),
+            negatable=False,
+            confidence=0.65,
+        ),
         Frame(
             YOUR_KIN | YOUR_WORK,
             HEARD_ME,
@@ -262,6 +273,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "今天联系过您的紧急联系人，对方很惊讶，请尽快处理以免继续打扰",
         "你姐夫听完我说的，只回了句别管他",
         "刚跟你妈通了电话，她都气哭了，你还躲",
         "您的欠款情况已联系您单位人事核实",

@@ -11,6 +11,7 @@ from collectguard.lexicon.third_party import (
     CUE,
     FAMILY_MUST,
     FAMILY_PAYS,
+    HE_OWES_US,
     HIS_OWN_MAN,
     HOUSEHOLD_BILL,
     KIN_CIRCLE,
@@ -20,6 +21,7 @@ from collectguard.lexicon.third_party import (
     PAY_FOR_YOU,
     ROLE_APPEAL,
     SMALL_SUM,
+    YOU_BROUGHT_HIM,
     YOUR_KIN,
     YOUR_PERSON,
 )
@@ -50,6 +52,16 @@ RULE = Rule(
     innocent_reading=INNOCENT_RECEIVER,
     advice=ADVICE_RECEIVER,
     detect=AnyOf(
+        Frame(
+            HE_OWES_US,
+            YOU_BROUGHT_HIM,
+            gap=16,
+            any_order=True,
+            across=True,
+            without=(HOUSEHOLD_BILL, ADVERT, CO_DEBTOR),
+            negatable=False,
+            confidence=0.65,
+        ),
         Frame(
             HIS_OWN_MAN,
             APPEAL_ACT,
@@ -141,6 +153,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "老杨欠我们一万多，当初你介绍过来的，你得管",
         "你儿子欠的钱，你当爹的替他还了吧",
         "他逾期两个月了，麻烦您先帮他垫付一下",
         "还不上就让你爸妈还",
@@ -151,6 +164,7 @@ RULE = Rule(
         "替你还的那本书找到了",
     ),
     twins=(
+        "【就业中心】您的创业担保贷款即将到期，逾期将停止贴息，由担保基金代偿后向您追偿，请按时归还。",
         "妈，学费已经欠着了，你先帮我垫上",
         "哥，我帮你还了那顿饭钱，别客气",
     ),

@@ -7,6 +7,8 @@ from collectguard.detectors.frames import AnyOf, Both, Frame
 from collectguard.lexicon.home_visit import FRIENDLY_CALL, UNPAID
 from collectguard.lexicon.third_party import (
     ADVERT,
+    ALL_AT_ONCE,
+    AT_AN_HOUR,
     AUTO_REACH,
     BLAST,
     CONTACT_ALL,
@@ -68,6 +70,14 @@ RULE = Rule(
     innocent_reading=INNOCENT,
     advice=ADVICE,
     detect=AnyOf(
+        Frame(
+            ALL_AT_ONCE,
+            AT_AN_HOUR,
+            gap=4,
+            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL),
+            negatable=False,
+            confidence=0.65,
+        ),
         Frame(
             FOLKS_CIRCLE,
             FIRST_FEW,
@@ -222,6 +232,7 @@ RULE = Rule(
         drawn_in(FOLKS_CIRCLE, named=YOUR_FOLKS, alone=0.4),
     ),
     positives=(
+        "亲友名单今晚九点逐一通知，你掂量",
         "再装死就爆你通讯录",
         "你手机里的联系人我都有，还不还自己掂量",
         "给你到六点，过点通讯录挨个打一遍",
@@ -232,6 +243,7 @@ RULE = Rule(
         "通讯录备份完成，共120个联系人",
     ),
     twins=(
+        "催收爆通讯录、上门贴大字报都属违法，保存证据向公安机关报案。",
         "先接你爸，再接你妈，路上慢点",
         "【某某云】您的通讯录已备份，共有230个联系人。",
         "手机丢了，通讯录没了，发我一下你朋友的电话",

@@ -5,15 +5,18 @@ from collectguard.detectors.shaming import SHAMED
 from collectguard.lexicon.home_visit import FRIENDLY_CALL
 from collectguard.lexicon.third_party import (
     ADVERT,
+    ASK_WHO_YOU_ARE,
     HARMLESS_VOICE,
     HIS_DEBT,
     HOUSEHOLD_BILL,
     MESSAGE_ON,
     NAMED,
     OWES_HARD,
+    OWES_OR_ASKS,
     PERSON_STEM,
     REACH_HIM,
     RELATION,
+    SOMEBODYS,
     STAFF_OF,
     TELL_YOU,
     WAGES_OVER,
@@ -46,6 +49,18 @@ RULE = Rule(
     innocent_reading=INNOCENT_RECEIVER,
     advice=ADVICE_RECEIVER,
     detect=AnyOf(
+        Frame(
+            ASK_WHO_YOU_ARE,
+            SOMEBODYS,
+            OWES_OR_ASKS,
+            gap=24,
+            across=True,
+            unless=(TELL_YOU,),
+            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE),
+            heeds_context=False,
+            negatable=False,
+            confidence=0.62,
+        ),
         Frame(
             STAFF_OF, HIS_DEBT, gap=14, without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL), confidence=0.65
         ),
@@ -88,6 +103,8 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "请问您是孙某的主管吗，他有一笔欠款联系不上",
+        "你的身份证照我洗好五十张，赶集那天发",
         "你弟弟在我们这借了两万没还",
         "您是张某的家属吧？他在我司的借款已逾期47天",
         "贵公司员工王某拖欠我平台贷款，请协助联系",
@@ -97,6 +114,7 @@ RULE = Rule(
         "你弟弟借了我的自行车",
     ),
     twins=(
+        "王老师，孩子借同学的两百块一直没还，您帮忙跟孩子说一声",
         "全村都知道你考上大学了，恭喜",
         "您好，您是王某的家属吗？他在我院急诊，请尽快联系我们。",
         "【某某图书馆】您孩子借阅的图书逾期未还，请及时归还。",

@@ -7,6 +7,7 @@ from collectguard.detectors.circles import drawn_in
 from collectguard.detectors.frames import AnyOf, Both, Frame
 from collectguard.lexicon.home_visit import BLOWS, FRIENDLY_CALL, UNPAID
 from collectguard.lexicon.third_party import (
+    ADDED_KIN,
     ADVERT,
     AFTER_CALL,
     AT_WORK,
@@ -16,6 +17,7 @@ from collectguard.lexicon.third_party import (
     GUESS,
     HAND_THEM,
     HARMLESS_VOICE,
+    HAVE_IT_OUT,
     HE_KNOWS,
     HER_OWN,
     HOUSEHOLD_BILL,
@@ -29,9 +31,12 @@ from collectguard.lexicon.third_party import (
     KNOWS_DEBT,
     LEARN,
     LET_THEM,
+    LISTED_MAN,
     MADE_COME,
     MISDEED,
     NOT_HIDE,
+    NOT_TOLD_SO_FAR,
+    NUMBER_READ_OUT,
     OCCASION,
     ONE_CALL,
     ONE_MORE,
@@ -42,6 +47,7 @@ from collectguard.lexicon.third_party import (
     PRECISE_SPOT,
     REACH_THEM,
     RIGHT,
+    RING_HIM,
     RING_KIN,
     SHOW_UP,
     SPEAK_OF_YOU,
@@ -50,12 +56,13 @@ from collectguard.lexicon.third_party import (
     TP_DIRE,
     WANT_THEM,
     WHAT_KIND,
+    WHOM_YOU_LISTED,
     WORK,
     YOUR_KIN,
     YOUR_PEOPLE,
 )
 from collectguard.model import Severity, Text
-from collectguard.rule import Rule
+from collectguard.rule import Example, Rule
 from collectguard.rules.third_party_pressure import ADVICE, INNOCENT, TRUTH
 
 RULE = Rule(
@@ -80,6 +87,64 @@ RULE = Rule(
     innocent_reading=INNOCENT,
     advice=ADVICE,
     detect=AnyOf(
+        Amid(
+            Frame(
+                ADDED_KIN,
+                without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL),
+                negatable=False,
+                confidence=0.6,
+            ),
+            CUE,
+            UNPAID,
+            OWES,
+        ),
+        Frame(
+            NOT_TOLD_SO_FAR,
+            YOUR_KIN,
+            gap=2,
+            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL),
+            negatable=False,
+            confidence=0.55,
+        ),
+        Frame(
+            RING_HIM,
+            WHOM_YOU_LISTED,
+            LISTED_MAN,
+            gap=4,
+            any_order=True,
+            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL),
+            negatable=False,
+            confidence=0.6,
+        ),
+        Frame(
+            YOUR_KIN,
+            HAVE_IT_OUT,
+            gap=20,
+            across=True,
+            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL),
+            negatable=False,
+            confidence=0.5,
+        ),
+        Frame(
+            YOUR_PEOPLE,
+            NUMBER_READ_OUT,
+            gap=4,
+            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL),
+            negatable=False,
+            confidence=0.45,
+        ),
+        Amid(
+            Frame(
+                YOUR_PEOPLE,
+                NUMBER_READ_OUT,
+                gap=4,
+                without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL),
+                negatable=False,
+                confidence=0.65,
+            ),
+            CUE,
+            UNPAID,
+        ),
         Frame(
             YOUR_PEOPLE,
             GUESS,
@@ -288,6 +353,9 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "我这就打给你留的那个表姐问问",
+        "才一直没联系你丈母娘，别逼我开这个头",
+        "再不还，你岳母的号码139开头，没错吧",
         "你未婚妻还蒙在鼓里吧，要不我替你说",
         "再不还就打给你老婆",
         "今天不处理，我们只能跟你爸妈聊聊这笔账了",
@@ -295,10 +363,14 @@ RULE = Rule(
         "你也不想让你女朋友知道你欠这么多钱吧",
     ),
     near_misses=(
+        "你老公还没下班吧，要不我跟他说说接孩子的事",
         "再不还就报送征信",
         "你妈让你记得还信用卡",
     ),
     twins=(
+        Example("你爸单位来电话了，说有公司找他要你的贷款，你赶紧回来商量", sender="13800000000"),
+        "姐妹，你老公知道你欠我钱吗，要不咱们三个坐下商量个还法",
+        "你爸气得一晚没睡，你借网贷的事回家说，家里帮你想办法",
         "你爸妈还蒙在鼓里呢，生日惊喜可别说漏嘴",
         "妈，我再不还你钱你就打我爸电话",
         "【某某银行】请勿将验证码告诉家人以外的任何人，信用卡还款请登录手机银行。",

@@ -1,7 +1,8 @@
 """The debt put into group chats or on social media."""
 
-from collectguard.detectors.frames import AnyOf
+from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.detectors.shaming import GROUP_EXPOSED, PAPERS_SENT
+from collectguard.lexicon.third_party import ADVERT, FORWARDED, HARMLESS_VOICE, HOUSEHOLD_BILL, MUTUAL_GROUP
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.third_party_pressure import ADVICE, INNOCENT
@@ -30,8 +31,22 @@ RULE = Rule(
     ),
     innocent_reading=INNOCENT,
     advice=ADVICE,
-    detect=AnyOf(GROUP_EXPOSED, PAPERS_SENT),
+    detect=AnyOf(
+        Frame(
+            MUTUAL_GROUP,
+            FORWARDED,
+            gap=14,
+            any_order=True,
+            across=True,
+            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE),
+            negatable=False,
+            confidence=0.55,
+        ),
+        GROUP_EXPOSED,
+        PAPERS_SENT,
+    ),
     positives=(
+        "家族群里随便找个人转发，你说大伙看不看",
         "再不还就发你朋友圈",
         "拉个群把你亲戚都拉进去，聊聊你欠钱的事",
         "今天不到账，明天你的欠款信息就挂到抖音和你们家族群",

@@ -7,6 +7,7 @@ from collectguard.lexicon.home_visit import FRIENDLY_CALL, UNPAID
 from collectguard.lexicon.third_party import (
     ADVERT,
     HARMLESS_VOICE,
+    HE_OWES,
     HIS_KIN,
     HOUSEHOLD_BILL,
     OR_YOU,
@@ -15,6 +16,7 @@ from collectguard.lexicon.third_party import (
     PASS_WORD,
     PAY_SOFT,
     PAY_STRONG,
+    TELL_HIM,
     TELL_YOU,
     THREAT,
     WE_SEEK,
@@ -45,6 +47,16 @@ RULE = Rule(
     innocent_reading=INNOCENT_RECEIVER,
     advice=ADVICE_RECEIVER,
     detect=AnyOf(
+        Frame(
+            TELL_HIM,
+            HE_OWES,
+            gap=14,
+            across=True,
+            unless=(TELL_YOU,),
+            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL),
+            negatable=False,
+            confidence=0.62,
+        ),
         Frame(
             PASS_WORD,
             WE_SEEK,
@@ -123,11 +135,13 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "麻烦跟小吴说声，他那笔款又拖了俩月",
         "转告他赶紧还钱",
         "麻烦您让王某尽快处理逾期欠款，别再躲了",
         "你是他哥，劝劝他把贷款还了",
     ),
     near_misses=(
+        "麻烦告诉他，钱我收到了",
         "请转告他与我行联系",
         "转告他明天来上班",
     ),

@@ -10,6 +10,7 @@ from collectguard.lexicon.third_party import (
     HOUSEHOLD_BILL,
     LOUDSPEAKER,
     OWES,
+    PAY_NOW,
     TOLD_THEM,
     VILLAGE_CIRCLE,
     YOUR_VILLAGE,
@@ -41,6 +42,17 @@ RULE = Rule(
     advice=ADVICE,
     detect=AnyOf(
         Frame(
+            LOUDSPEAKER,
+            re.compile(r"(?:念|播|喊|上|进)(?=广播|喇叭)"),
+            UNPAID | OWES | PAY_NOW,
+            gap=14,
+            any_order=True,
+            across=True,
+            without=(HOUSEHOLD_BILL, ADVERT),
+            negatable=False,
+            confidence=0.6,
+        ),
+        Frame(
             re.compile(r"找|问|让|请|叫"),
             VILLAGE_CIRCLE,
             re.compile(r"带路|评理|评评|做工作|做你|找你|劝你|出面|开证明|打听|了解你|说说你|帮忙找"),
@@ -62,6 +74,7 @@ RULE = Rule(
         Frame(UNPAID, LOUDSPEAKER, gap=16, without=(HOUSEHOLD_BILL, ADVERT), confidence=0.8),
     ),
     positives=(
+        "村口喇叭今晚给你念广播，赶紧还",
         "再不还就给你们村支书打电话",
         "让全村都知道你欠钱不还",
         "明天用你们村大喇叭喊，看你这老赖脸往哪搁",
@@ -72,6 +85,7 @@ RULE = Rule(
         "你们村的路修好了",
     ),
     twins=(
+        "【锦绣物业】尊敬的业主，收支公示已张贴于公告栏，欠费业主名单仅内部掌握。",
         "【某某村委会】请村民尽快缴纳居民医保，村里大喇叭已通知。",
         "邻居让我告诉你，欠的停车费他帮你交了",
         "【某某社区】网格员将联系您核实居住信息，请配合处理。",

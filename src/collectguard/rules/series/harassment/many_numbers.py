@@ -15,8 +15,8 @@ RULE = SeriesRule(
     severity=Severity.MEDIUM,
     legal=("tel.antifraud.14", "cba.2026.ban.privatephone", "civil.privacy.1033", "tel.mobile.table"),
     reason=Text(
-        "同一笔账，{count}个不同的号码轮着发来，其中{virtual}个是虚拟运营商或物联网号段。",
-        "Around one debt {count} different numbers wrote in turn; {virtual} of them belong to virtual operators or the internet of things.",
+        "同一笔账，{count}个不同的号码轮着发来{virtual}。",
+        "Around one debt {count} different numbers wrote in turn{virtual}.",
     ),
     truth=Text(
         "正规机构用固定、可核实的号码联系您；虚拟号段本身合法，但不断换号会让人没法拦截，也没法查证。",

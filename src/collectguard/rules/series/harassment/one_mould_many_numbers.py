@@ -16,8 +16,8 @@ RULE = SeriesRule(
     legal=("tel.antifraud.14", "tel.sms.31", "civil.privacy.1033", "tel.mobile.table"),
     scope="mould",
     reason=Text(
-        "几乎一样的话从{count}个不同的号码发来，其中{virtual}个是虚拟运营商或物联网号段，像是批量群发。",
-        "Nearly the same words came from {count} different numbers, {virtual} of them virtual-operator or internet-of-things numbers: bulk mail.",
+        "几乎一样的话从{count}个不同的号码发来{virtual}，像是批量群发。",
+        "Nearly the same words came from {count} different numbers{virtual}: bulk mail.",
     ),
     truth=Text(
         "换号群发的内容是套模板，不是针对您的案件处理结果，里面的“已立案”“已派人”不能当真，以官方渠道核实为准。",

@@ -27,7 +27,7 @@ RULE = SeriesRule(
         "Several lenders may have written at once, or a system may have sent the same text twice.",
     ),
     advice=COUNT_CALLS,
-    detect=TooOften(run=5, week=18),
+    detect=TooOften(run=5, week=15),
     positives=(
         Talk(
             "一天八条",
