@@ -32,6 +32,8 @@ FLOOR = 0.02
 CEILING = 0.99
 #: Head logits are cut here before they join, so that no head can silence a strong rule.
 REACH = 3.0
+#: Weight of a background message where the message's score is calibrated: most messages are ordinary.
+ORDINARY = 0.1
 #: Fewest fully labelled messages a joining can be fitted on.
 LEAST = 60
 
@@ -198,10 +200,13 @@ def join(
     shift = _named_best([joined[trick][rows] for trick in tricks], answers)
     bias = [round(value + shift, 4) for value in bias]
     best = np.clip(np.max([sigmoid(joined[trick] + shift) for trick in tricks], axis=0), CAUTION, CEILING)
-    known = rows & (np.array([table.target(row, ANY) for row in found]) >= 0)
+    any_trick = np.array([table.target(row, ANY) for row in found])
+    plain = np.array([row.sample is None and (use is None or bool(use[at])) for at, row in enumerate(found)])
+    known = (rows | plain) & (any_trick >= 0)
     message = _regress(
         np.column_stack((logit(best), np.clip(logits[ANY], -REACH, REACH)))[known],
-        np.array([table.target(row, ANY) for row in found])[known],
+        any_trick[known],
+        weight=np.where(plain, ORDINARY, 1.0)[known],
     )
     platt = {}
     for name in names:
@@ -262,7 +267,7 @@ def sigmoid(value: Floats) -> Floats:
     return np.asarray(1.0 / (1.0 + np.exp(-value)))
 
 
-def _regress(features: Floats, answer: Numbers, *, intercept: bool = True) -> list[float]:
+def _regress(features: Floats, answer: Numbers, *, intercept: bool = True, weight: Floats | None = None) -> list[float]:
     """Intercept (if any) and weights of a logistic regression; a falling weight becomes 0, the joining only rises."""
     import numpy as np
     from sklearn.linear_model import LogisticRegression
@@ -271,7 +276,7 @@ def _regress(features: Floats, answer: Numbers, *, intercept: bool = True) -> li
     kept = list(range(features.shape[1]))
     while True:
         estimator = LogisticRegression(C=1.0, fit_intercept=intercept, max_iter=1000, tol=1e-8)
-        estimator.fit(features[:, kept] if kept else np.zeros((len(answer), 1)), answer)
+        estimator.fit(features[:, kept] if kept else np.zeros((len(answer), 1)), answer, sample_weight=weight)
         falling = [at for at, weight in zip(kept, estimator.coef_[0], strict=True) if at < slopes and weight < 0]
         if not falling:
             break

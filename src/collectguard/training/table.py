@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from collectguard.detectors.classifier import length, symbols
 from collectguard.detectors.index import searchable
+from collectguard.lexicon.kinds import DEBT
 from collectguard.model import KINDS, Document
 from collectguard.rule import TRICKS
 from collectguard.scan import Scanner
@@ -59,7 +60,7 @@ class Settings:
     size: int = 4000
     least: int = 4
     freedom: float = 0.3
-    background: float = 0.05
+    background: float = 0.2
     seen: float = 0.3
     glued: int = 2400
 
@@ -98,7 +99,7 @@ def rows(samples: Iterable[Sample], background: Iterable[str] = (), scanner: Sca
 
 def _row(scanner: Scanner, text: str, sender: str | None, sample: Sample | None) -> Row:
     case, fired = scanner.signs(Document.from_text(text, sender=sender))
-    return Row(sample, searchable(case.text), tuple(symbols(case, fired)), fired, "kind-debt" in case.atoms)
+    return Row(sample, searchable(case.text), tuple(symbols(case, fired)), fired, case.has(DEBT))
 
 
 def glued(found: Sequence[Row], count: int) -> list[Row]:
