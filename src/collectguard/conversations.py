@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import islice
 from struct import Struct
@@ -268,11 +268,12 @@ def _report(
     import hashlib
 
     by_trick: dict[str, list[float]] = {}
+    places = {entry.number: place for place, entry in enumerate(series.entries)}
     findings = []
     for rule, hit in hits:
         confidence = scoring.rule_confidence([hit.confidence], rule.id)
         by_trick.setdefault(rule.trick, []).append(confidence)
-        findings.append(_finding(rule, hit, confidence, language))
+        findings.append(_finding(rule, hit, confidence, places, language))
     findings.sort(key=lambda finding: (-finding.confidence, finding.rule))
     ceiling = scoring.weights().ceiling
     tricks = {trick: min(ceiling, scoring.noisy_or(found)) for trick, found in by_trick.items()}
@@ -311,9 +312,11 @@ def _report(
     )
 
 
-def _finding(rule: SeriesRule, hit: SeriesHit, confidence: float, language: Language) -> SeriesFinding:
+def _finding(
+    rule: SeriesRule, hit: SeriesHit, confidence: float, places: Mapping[int, int], language: Language
+) -> SeriesFinding:
     facts = {key: value.to(language) for key, value in hit.facts.items()}
-    entries = sorted({entry.number: entry for entry in hit.entries}.values(), key=lambda entry: entry.number)
+    entries = sorted({entry.number: entry for entry in hit.entries}.values(), key=lambda entry: places[entry.number])
     return SeriesFinding(
         rule=rule.id,
         trick=rule.trick,

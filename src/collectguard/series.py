@@ -20,6 +20,14 @@ PRIVATE_NUMBERS: frozenset[SenderKind] = frozenset(
 )
 
 
+#: The score of messages that say nothing, and the sums beyond it that make a series firm, and surely one about money.
+_HARMLESS, _WARM, _HOT = 0.1, 0.3, 1.5
+
+
+#: Messages from which on half must press, not a twentieth: so many were hardly said in one conversation.
+_MANY = 60
+
+
 class Cue(NamedTuple):
     """One thing a message shows that matters only beside other messages.
 
@@ -36,7 +44,7 @@ class Entry(NamedTuple):
 
     `number` is its place among all messages read; `sender` the address without blanks and
     country code; `mould` a sketch of its wording with names and figures masked; `lender` whom
-    it claims to speak for. `at` is timezone-aware.
+    it claims to speak for. `at` is timezone-aware. `weight` is the message's own score.
     """
 
     number: int
@@ -51,6 +59,7 @@ class Entry(NamedTuple):
     lender: str | None
     mould: tuple[int, ...]
     cues: tuple[Cue, ...]
+    weight: float = 0.0
 
     @property
     def flagged(self) -> bool:
@@ -59,7 +68,11 @@ class Entry(NamedTuple):
     @property
     def pressing(self) -> bool:
         """Whether somebody collects in it."""
-        return self.direction not in ("outgoing", "draft") and (self.flagged or self.kind == "collection")
+        return (
+            self.direction not in ("outgoing", "draft")
+            and (self.flagged or self.kind == "collection" or self.has("lean"))
+            and not self.has("shop")
+        )
 
     def all(self, name: str) -> Iterator[Cue]:
         """Its cues of one name."""
@@ -103,20 +116,69 @@ class Series:
         """Those in which somebody collects."""
         return tuple(entry for entry in self.entries if entry.pressing)
 
+    def heat(self) -> float:
+        """How much all that was received is suspected, beyond what any message is."""
+        return sum(max(0.0, entry.weight - _HARMLESS) for entry in self.received())
+
+    def suspected(self, trick: str) -> bool:
+        """Whether several messages are suspected of a trick so that together there is little doubt."""
+        return sum(entry.has("lean", trick) for entry in self.received()) >= 2 and (
+            sum(
+                1.0 if entry.has("lean", trick) else 0.5
+                for entry in self.received()
+                if entry.has("lean", trick) or entry.has("hint", trick)
+            )
+            >= 3
+        )
+
+    def in_court(self) -> bool:
+        """Whether a court writes from its own number: what is said of suits, mediators and enforcement may be real."""
+        return any(entry.has("case") and entry.sender_kind in ("short-code", "hotline") for entry in self.received())
+
+    def firm(self) -> bool:
+        """Whether a message is flagged with some certainty, or several are a little."""
+        return self.heat() >= _WARM * max(1.0, len(self.entries) / _MANY)
+
+    def owed(self) -> bool:
+        """Whether a debt is spoken of by either side, or threats say as much without naming it."""
+        return (
+            any(entry.lender is not None or entry.has("debt") or entry.has("owed") for entry in self.entries)
+            or self.heat() >= _HOT
+            or self.suspected("third-party-pressure")
+        )
+
+    def confidants(self) -> frozenset[str]:
+        """Numbers of those who hear or tell of collectors and are none: they quote threats, and comfort."""
+        told = {entry.sender for entry in self.entries if entry.has("tells") or entry.has("confidant")}
+        return frozenset(
+            sender
+            for sender in told
+            if sender is not None
+            and sum(entry.flagged and not entry.has("confidant") for entry in self.received() if entry.sender == sender)
+            < 2
+        )
+
     def collectors(self) -> tuple[Entry, ...]:
-        """What those who collect sent: beside pressing messages also plain ones from private numbers.
+        """What those who collect sent: beside pressing messages also plain ones from private numbers, and what else a
+        gateway announced.
 
         Nothing where nobody presses, or no debt is spoken of. "Got it, I will see what I can do" is a part being played
         only in a series in which somebody threatens.
         """
-        pressing = self.pressing()
-        owed = any(entry.lender is not None or entry.has("debt") for entry in self.received())
-        if not owed or len(pressing) * 20 < len(self.entries):
+        friends = self.confidants()
+        pressing = [entry for entry in self.pressing() if entry.sender not in friends]
+        if not self.owed() or len(pressing) * (20 if len(self.entries) <= _MANY else 2) < len(self.entries):
             return ()
+        gateways = {entry.sender for entry in pressing if entry.sender_kind == "sms-gateway"}
         return tuple(
             entry
             for entry in self.received()
-            if entry.pressing or (entry.sender_kind in PRIVATE_NUMBERS and not entry.has("notice"))
+            if entry.sender not in friends
+            and (
+                entry.pressing
+                or (entry.sender_kind in PRIVATE_NUMBERS and not entry.has("notice"))
+                or (entry.sender in gateways and entry.has("stage"))
+            )
         )
 
 
