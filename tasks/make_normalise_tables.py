@@ -34,7 +34,7 @@ def _words(text: str) -> frozenset[str]:
 NOT_BY_SOUND = _words(
     """
     责任 金融 条件 制裁 执法 民事 通报 解约 委外 移交 停催 清欠 强行 协议 户籍 条件 公司
-    平台 合同 资产 影响 通知 告知 核实
+    平台 合同 资产 影响 通知 告知 核实 扣款 转交 抵押 提额
     """
 )
 #: Charged terms that everyday text sounds like by chance; a guess at one needs support.
@@ -45,6 +45,7 @@ SHAKY = _words(
     公章 分期 套现 白条 小贷 追究 追责 传唤 传讯 拒还 欠缴 查封 查处 警察 民警 办案
     协议 账单  挂账 移送 刑拘 强制 法官 限制消费 涉嫌 融资 撤案 账款 执行庭 欠钱
     执法 告知 催办 撤诉 销案 惩戒 追讨 讨债 追债 坐牢 走访  罚息
+    追缴 追偿 律所 坐监 放款 下款 代还 养卡 黑户 轰炸 裸照 花圈
     """
 )
 #: Terms recognised by a short pinyin standing alone.
@@ -63,7 +64,9 @@ IN_TERMS = {"还": "huan", "曝": "bao"}
 #: A word of jieba's dictionary counts as everyday from this frequency.
 EVERYDAY = 20
 #: Names of firms that sound like a term.
-NAMES = _words("维信 唯信 微鑫 还宝 家纺 丽兹行 贷部 换款 还欠 还前 还浅")
+NAMES = _words(
+    "维信 唯信 微鑫 还宝 家纺 丽兹行 贷部 换款 还欠 还前 还浅 件免 间免 键免 见免 余起 本仅 本近 按号 调结 偿换 节款 刑死 联系任 兹行 动卡"
+)
 #: Bare radicals: never written alone but to split a character, so such a split is a sure repair.
 RADICALS = "氵讠亻扌钅辶彳冫刂宀艹纟忄犭衤礻阝饣罒攵彡疒冖"
 #: Characters of the traditional set that many write in simplified text; converted, never evidence.
@@ -74,7 +77,7 @@ MORE_VARIANTS = {
     for pair in _words(
         """
         灋法 収收 囬回 圎圆 欵款 歀款 敂扣 儧攒 妳你 冺泯 黒黑 毎每 歩步 抜拔 単单 営营 戸户 銭钱 帰归 経经 続续 関关
-        証证 転转 貭质 徵征
+        証证 転转 貭质 徵征 帳账 彔录 淸清 冩写 冣最 処处 実实 対对 歳岁 姧奸
         """
     )
 }

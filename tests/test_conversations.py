@@ -135,3 +135,25 @@ def test_before_there_was_a_limit_the_first_one_is_the_yardstick() -> None:
         assert entry is not None
         gathering.add(entry, Place(0))
     assert "harassment/night-contact" in rules(list(gathering.reports("zh")))
+
+
+def test_what_a_finding_rests_on_stands_in_the_order_it_came() -> None:
+    rows = [("16200000000", "青禾贷欠款还不还，别装死", 13 + 24 * day) for day in (2, 0, 1)]
+    (report,) = gather(rows).reports("zh")
+    for finding in report.findings:
+        times = [message.received_at for message in finding.messages if message.received_at is not None]
+        assert times == sorted(times)
+    assert report.messages == ("m1", "m2", "m0")
+
+
+def test_virtual_numbers_are_counted_only_where_there_are_any() -> None:
+    for numbers, said in (
+        ((f"1390000000{n}" for n in range(4)), False),
+        ((f"1700000000{n}" for n in range(4)), True),
+    ):
+        rows = [(number, f"青禾贷欠款今天不还就通知你{who}", 24 * n)
+                for n, (number, who) in enumerate(zip(numbers, ("单位", "家人", "村委", "领导"), strict=True))]  # fmt: skip
+        reports = list(gather(rows).reports("zh"))
+        reasons = [finding.reason for report in reports for finding in report.findings if "number" in finding.rule]
+        assert reasons
+        assert all(("虚拟运营商" in reason) is said and "其中0个" not in reason for reason in reasons)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from collectguard.account import mark_of
 from collectguard.batch import Repeats
 from collectguard.model import Document
 from collectguard.scan import Scanner
@@ -36,3 +37,17 @@ def test_the_day_has_a_part_in_charges_only() -> None:
     scanner = Scanner(classifier=False)
     assert scanner.judge_for(Document.from_text("您借款本金3000元，日息1%，现需还款9000元")).by_day
     assert not scanner.judge_for(Document.from_text("我们外访的同事已经出发了，你在家等着就行")).by_day
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["明天中午一起吃饭吗", "您的案件已立案，案号（2026）某0000民初1号", "我们外访的同事已经出发了，你在家等着就行"],
+)
+def test_the_same_mark(text: str) -> None:
+    scanner = Scanner(classifier=False)
+    repeats = Repeats(scanner)
+    for number, (at, sender) in enumerate([(at, sender) for at in DAYS for sender in SENDERS] * 2):
+        doc = Document.from_text(text, sender=sender, received_at=at, conversation="chat", id=str(number))
+        report = repeats.judge(doc)
+        for named_chat in (False, True):
+            assert repeats.mark(report, number, named_chat=named_chat) == mark_of(report, number, named_chat=named_chat)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from collectguard.model import Document
+from collectguard.model import Document, Source, dump_json
 from collectguard.rule import Rule, as_example
 from collectguard.rules import catalogue
 from collectguard.scan import Scanner
@@ -42,3 +43,13 @@ def test_the_schema_refuses_what_is_wrong() -> None:
     report = Scanner().check("逾期不还").to_dict()
     assert not validator().is_valid(report | {"verdict": "maybe"})
     assert not validator().is_valid({key: value for key, value in report.items() if key != "score"})
+
+
+@pytest.mark.parametrize("text", ["明天一起吃饭吗", 'a"b\\c\n\t\x00\x1f\x7f\u2028', "\ud83d", "好😀", "", " "])
+@pytest.mark.parametrize("sender", [None, 'a"b', "95588", "+8695588", "\udc00"])
+@pytest.mark.parametrize("direction", ["incoming", "outgoing"])
+def test_a_line_is_the_dictionary_written_out(text: str, sender: str | None, direction: Any) -> None:
+    doc = Document.from_text(text, sender=sender, direction=direction, conversation='c"\n', id='i"d')
+    source = Source("backup", 'n"\n', 'a"b')
+    report = replace(Scanner(classifier=False).judge(doc), folder=sender, record=text, source=source)
+    assert report.to_json() == dump_json(report.to_dict())

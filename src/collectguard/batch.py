@@ -6,6 +6,7 @@ With one job the same steps run in this process, so the result is the same, byte
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import signal
@@ -48,6 +49,8 @@ _MOST_TEXT = 100_000
 #: Texts remembered as judged (twice as many at most), and the longest of them, in characters.
 _REMEMBERED = 4_000
 _LONGEST_REMEMBERED = 300
+#: Reports and texts hold no cycles: looking for some after so many new objects is often enough.
+_SELDOM = 50_000
 #: Seconds between two checkpoints.
 _PAUSE = 2.0
 
@@ -226,6 +229,8 @@ def run(
             complete = False
             break
     results = _judged(_batches(documents), job, jobs) if complete else iter(())
+    often = gc.get_threshold()
+    gc.set_threshold(_SELDOM)
     try:
         for result in results:
             sink.put(result.products)
@@ -246,6 +251,7 @@ def run(
                 break
     finally:
         results.close() if hasattr(results, "close") else None
+        gc.set_threshold(*often)
     if workspace.path is not None:
         _save(workspace, account, sink, done)
     conversations = list(account.reports(job.language))
@@ -340,6 +346,8 @@ def _judged(batches: Iterator[_Batch], job: Job, jobs: int) -> Iterator[_Done]:
 
     context = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
     Scanner(language=job.language, classifier=job.classifier).prepare()
+    gc.collect()
+    gc.freeze()  # what is there now stays: no worker need copy it for looking through it
     pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin, initargs=(job,))
     under_way: deque[Future[_Done]] = deque()
     try:
@@ -352,6 +360,7 @@ def _judged(batches: Iterator[_Batch], job: Job, jobs: int) -> Iterator[_Done]:
             yield under_way.popleft().result()
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+        gc.unfreeze()
 
 
 class Repeats:
@@ -365,6 +374,7 @@ class Repeats:
         self._scanner = scanner
         self._recent: dict[tuple[str, SenderKind], MessageReport] = {}
         self._older: dict[tuple[str, SenderKind], MessageReport] = {}
+        self._silent: dict[tuple[str, SenderKind], bool] = {}
 
     def judge(self, doc: Document) -> MessageReport:
         """As `Scanner.judge`."""
@@ -392,9 +402,22 @@ class Repeats:
             received_at=doc.received_at,
         )
 
+    def mark(self, report: MessageReport, number: int, *, named_chat: bool) -> Mark:
+        """As `mark_of`; of a text known to leave no entry behind none is sought again."""
+        key = (report.text, report.sender.kind)
+        if named_chat or report.verdict != "clear" or key not in self._recent:
+            return mark_of(report, number, named_chat=named_chat)
+        if key in self._silent:
+            return Mark(report.verdict, report.kind, (), None)
+        mark = mark_of(report, number)
+        if mark.entry is None:
+            self._silent[key] = True
+        return mark
+
     def _remember(self, key: tuple[str, SenderKind], report: MessageReport) -> None:
         if len(self._recent) >= _REMEMBERED:
             self._recent, self._older = {}, self._recent
+            self._silent = {known: True for known in self._silent if known in self._older}
         self._recent[key] = report
 
 
@@ -408,6 +431,7 @@ class _Worker:
 def _begin(job: Job) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    gc.set_threshold(_SELDOM)
     threading.Thread(target=_leave_with_parent, daemon=True).start()
     _Worker.job = job
     _Worker.repeats = Repeats(Scanner(language=job.language, classifier=job.classifier))
@@ -440,7 +464,7 @@ def _work(batch: _Batch, repeats: Repeats, job: Job) -> _Done:
                 layout=layout, paper=paper, remarks=remarks,
             )
         )  # fmt: skip
-        mark = mark_of(report, number, named_chat=named)
+        mark = repeats.mark(report, number, named_chat=named)
         count(counts, mark)
         if mark.entry is not None:
             done.entries.append((mark.entry, Place(file, named)))

@@ -24,6 +24,8 @@ PRIVATE_NUMBERS: frozenset[SenderKind] = frozenset(
 _HARMLESS, _WARM, _HOT = 0.1, 0.3, 1.5
 
 
+#: Tricks that nobody plays three times without a debt.
+_HARD = ("harassment", "home-visit-threat", "third-party-pressure")
 #: Messages from which on half must press, not a twentieth: so many were hardly said in one conversation.
 _MANY = 60
 
@@ -145,12 +147,15 @@ class Series:
             any(entry.lender is not None or entry.has("debt") or entry.has("owed") for entry in self.entries)
             or self.heat() >= _HOT
             or self.suspected("third-party-pressure")
+            or sum(entry.flagged and entry.has("lean", *_HARD) for entry in self.received()) >= 3
         )
 
     def confidants(self) -> frozenset[str]:
-        """Numbers of those who hear or tell of collectors and are none: they quote threats, and comfort."""
+        """Numbers of those who are no collectors: they quote threats and comfort, or want money for something sold."""
         told = {entry.sender for entry in self.entries if entry.has("tells") or entry.has("confidant")}
         return frozenset(
+            entry.sender for entry in self.entries if entry.sender is not None and entry.has("sale")
+        ) | frozenset(
             sender
             for sender in told
             if sender is not None

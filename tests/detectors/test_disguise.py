@@ -14,6 +14,11 @@ RULES = [
     rule("spaced-characters/spelled-out-sentence"),
     rule("disguised-characters/same-sound-character"),
     rule("disguised-characters/chat-alias"),
+    rule("disguised-characters/emoji-for-word"),
+    rule("disguised-characters/pinyin-for-characters"),
+    rule("disguised-characters/mixed-traditional"),
+    rule("disguised-characters/split-character"),
+    rule("disguised-characters/look-alike-character"),
 ]
 SCANNER = Scanner(rules=RULES)
 
@@ -50,10 +55,34 @@ def test_a_gateway_counts_a_little() -> None:
         "生 日 快 乐 ， 天 天 开 心",
         "周 末 去 哪 里 玩",
         "电 话 138",
+        "还 款 日 金 额 余 额\n5日 1200 0",
+        "💰今天发了，晚上请你吃饭",
+        "你👪周末有空吗",
+        "加我绿泡泡，周末约球",
+        "我lao公出差了，周末自己带娃",
+        "您的訂單已發貨，请到菜鸟驿站取",
     ],
 )
 def test_no_hit(text: str) -> None:
     assert SCANNER.check(text).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "trick"),
+    [
+        ("你欠的利熄一分都不能少", "disguised-characters"),
+        ("你小孩以后考gong都过不了正审，欠钱不还就是这样", "disguised-characters"),
+        ("您的借~款已逾~qi，请于今日内處理", "disguised-characters"),
+        ("你的帳戶已经列入追缴名单，今天把钱还了", "disguised-characters"),
+        ("亻昔的钱什么时候还", "disguised-characters"),
+        ("💰今天不到账，📞直接打给你爸妈", "disguised-characters"),
+        ("减免方案加绿泡泡谈，今天截止", "disguised-characters"),
+        ("欠的钱转我支付饱", "disguised-characters"),
+        ("家 访 人员明日到您户籍地核 实情况", "spaced-characters"),
+    ],
+)
+def test_hit(text: str, trick: str) -> None:
+    assert trick in {finding.trick for finding in SCANNER.check(text).findings}
 
 
 def test_one_mild_word_is_at_most_caution() -> None:

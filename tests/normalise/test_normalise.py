@@ -64,6 +64,13 @@ def evidence(both: Normalised) -> list[tuple[str, str | None]]:
         ("⼈民法院", "人民法院"),
         ("𝟏𝟑𝟖 １３８ ①②③ ⒈⒉ 1️⃣2️⃣ ٣٤", "138 138 123 12 12 34"),
         ("ⓥ信 Ｖ信 🅥信", "v信 V信 v信"),
+        ("通讯彔", "通讯录"),
+        ("帳單", "账单"),
+        ("蚊帳", "蚊帐"),
+        ("已逾~qi", "已逾qi"),
+        ("fa-院", "fa院"),
+        ("\u03f2uishou员", "cuishou员"),
+        ("Привет ρ", "Привет ρ"),
     ],
 )
 def test_sure_repairs(written: str, read: str) -> None:
@@ -93,6 +100,14 @@ def test_sure_repairs(written: str, read: str) -> None:
         ("走己诉你", "起诉你"),
         ("逾，期未还", "逾期未还"),
         ("环 款", "还款"),
+        ("逾~qi未还", "逾期未还"),
+        ("\u03f2uishou员", "催收员"),
+        ("你cs的案子", "你催收的案子"),
+        ("再不hk", "再不还款"),
+        ("考gong", "考公"),
+        ("📞打给你爸妈", "电话打给你爸妈"),
+        ("加我威，聊", "加我微信，聊"),
+        ("过不了正审", "过不了政审"),
     ],
 )
 def test_guesses(written: str, read: str) -> None:
@@ -125,6 +140,18 @@ def test_guesses(written: str, read: str) -> None:
         "https://yuqi.example.com/qisu",
         "最后还款日：05-20",
         "如已还请忽略",
+        "加薇薇好友",
+        "加我威哥",
+        "一次给清",
+        "再拖久一点",
+        "沪籍人员",
+        "他正审稿呢",
+        "HK航班",
+        "cs组队",
+        "lsh今天请假",
+        "app-下载后登录",
+        "T恤-打五折",
+        "满一百件免一件",
     ],
 )
 def test_left_alone(text: str) -> None:

@@ -161,6 +161,10 @@ def _cues(
     """
     flagged = report.verdict in ("trick", "caution")
     gateway = report.sender.kind == "sms-gateway"
+    if private and sought.search(words.CONFIDANT):
+        yield Cue("confidant", "confidant", "")
+    if private and sought.search(words.SALE):
+        yield Cue("sale", "sale", "")
     if (
         not pressing
         and not (gateway and sought.any((words.SUIT, words.TO_COURT)))
@@ -186,8 +190,6 @@ def _cues(
         return
     rules = {finding.rule: finding.quote for finding in report.findings}
     tricks = {finding.trick: finding.quote for finding in reversed(report.findings)}
-    if private and sought.search(words.CONFIDANT):
-        yield Cue("confidant", "confidant", "")
     suspected = {cue.value for cue in leaning if cue.name == "lean"} if flagged else set()
     if sought.search(words.DEBT) or (tricks.keys() | suspected) & words.DEBT_TRICKS:
         yield Cue("debt", "debt", "")
@@ -218,6 +220,8 @@ def _persona(sought: Sought, rules: dict[str, str], tricks: dict[str, str], lean
             )
         if quote is None and part.name == "hard":
             quote = next((tricks[trick][:_QUOTE] for trick in tricks if trick in words.HARD_TRICKS), None)
+        if quote is None and part.name == "helper" and not played:
+            quote = next((cue.quote for cue in leaning if cue == ("lean", "staged-persona", cue.quote)), None)
         if quote is None and part.name == "hard" and not played:
             quote = next(
                 (

@@ -58,7 +58,9 @@ _BESIDE = 0.35
 #: How sure a chat alias makes us: a word in its place, letters or pictures in it, nothing but letters.
 _ALIAS_WORD, _ALIAS_MIXED, _ALIAS_LETTERS = 0.66, 0.6, 0.42
 _ALIAS_IDLY = 0.28
-_WORD, _MIXED = 0.7, 0.6
+_WORD, _MIXED, _NICKNAME = 0.7, 0.6, 0.4
+#: Charge of a word that only dunning and adverts hide.
+_TELLING = 0.7
 _BRACKETS = frozenset("()[]{}（）【】〔〕「」『』《》〈〉<>")
 
 _HAN = "[\u3400-\u9fff]"
@@ -69,8 +71,31 @@ _LAYOUT = LaterPattern(
     r"|\S(?:[ \t\u3000]{2,}|[ \t]*[|\uff5c][ \t]*)\S.*\S(?:[ \t\u3000]{2,}|[ \t]*[|\uff5c][ \t]*)\S"
 )
 
+_SPACED_LINE = LaterPattern(rf"^[ \t\u3000]*{_HAN}(?:[ \t\u3000]+{_HAN}){{2,}}[ \t\u3000]*$")
+_FIGURES = LaterPattern(r"^[^\u3400-\u9fff]{0,40}(?:[\u3400-\u9fff]{1,4}[^\u3400-\u9fff]{1,40}){0,4}$")
 _SIGNATURE = LaterPattern(r"^[^【】]{0,2}【[^】]{2,20}】|【[^】]{2,20}】$")
 _ABOUT_PAYING = LaterPattern("欠(?:款|钱|债|账|着|了|我|公司|平台|的)|[债账帐]|钱.{0,8}还|还.{0,4}钱")
+
+#: Money is owed, in words no family has.
+_OWING = LaterPattern(
+    "你.{0,2}欠|欠.{0,3}的|[不没未该]还(?!价|手|礼|没|有|是)|还不上|还不还|还没还|还钱|还款|还上|还清|还给我|这个账|把钱|还多少|钱.{0,4}(?:到不了|不到|没到)|本金"
+    "|案子|催收|拖了|拖着"
+)
+#: That it is you who owes needs no second sign.
+_YOU_OWE = LaterPattern("你(?:还|也|一直|那)?欠(?:的|我|了|着|款|钱|平台|公司)|你(?:的)?(?:本金|利息|罚息|欠款|贷款)")
+#: Lending and its repair, in words the adverts' family lacks.
+_LENDING = LaterPattern("无视|秒[下放批到]|当天[下放]|下款|放款|无抵押|停息|挂账|反催收|债务|黑户|征信花|套现|额度")
+_PAY_TO = LaterPattern("钱.{0,2}[打转还]|[打转还]到")
+#: What is threatened to reach: the record of a child, the people around.
+_REACH = LaterPattern(
+    "政审|考公|当兵|参军|征信|通讯录|你(?:的)?(?:爸|妈|父母|家|老家|单位|公司|领导|孩子|小孩|儿子|女儿|学校|村|老公|老婆|亲戚|邻居)|朋友圈|起诉|坐牢|抓你|派出所"
+)
+#: Who visits and what for, in words that adverts do not have.
+_VISIT = LaterPattern("户籍|所在地|家属|小区|案件|欠|逾期|外访|上门|走访|配合|委托|到访|约谈|债")
+#: Chat and pay services, whose disguised names count as aliases do.
+_SERVICES = frozenset({"微信", "支付宝"})
+#: One harmless word torn or misspelt tells nothing by itself.
+_ALONE = 3
 
 Separators = Literal["blank", "sign", "bracket"]
 
@@ -98,6 +123,12 @@ def presses(case: Case, *, polite: bool = False) -> bool:
     if signs > 1:
         return True
     to_you = "你" in case.text or (polite and "您" in case.text)
+    if "你" in case.text and not case.has(ADVERT):
+        reach = _REACH.search(case.text) is not None
+        if _YOU_OWE.search(case.text) or (reach and case.has(tone.CONSEQUENCE)):
+            return True
+        if _OWING.search(case.text) and (signs or reach):
+            return True
     return signs == 1 and to_you and case.has(money.DEBT) and not case.has(ADVERT)
 
 
@@ -122,12 +153,25 @@ def weigh(case: Case, words: Sequence[Repair], bonus: float) -> float:
     One or two everyday words count once, unless the message presses for a debt.
     """
     pressing = presses(case, polite=all(repair.step != "traditional" for repair in words))
-    words = [repair for repair in words if pressing or repair.term in TERMS or repair.step != "emoji"]
-    if words and all(repair.step == "alias" for repair in words):
+    advert = case.has(ADVERT) or _LENDING.search(case.text) is not None
+    owed = pressing and (case.has(money.DEBT) or case.has(tone.CONSEQUENCE) or _OWING.search(case.text) is not None)
+    words = [
+        repair
+        for repair in words
+        if (owed if repair.step == "emoji" else pressing)
+        or repair.term in TERMS
+        or _tells_anyway(repair, advert=advert)
+    ]
+    if words and all(repair.step == "alias" or repair.term in _SERVICES for repair in words) and _any_guess(words):
         return _weigh_aliases(case, words, pressing)
-    charges = [_charge(repair, pressing, "你" in case.text) for repair in words]
+    elsewhere = _elsewhere(case, words)
+    charges = [_charge(repair, pressing, "你" in case.text, elsewhere or advert) for repair in words]
+    if not pressing and not advert and not elsewhere and len(words) < _ALONE and _all_mild(case, words):
+        return 0.0
     everyday = sum(charge for charge, repair in zip(charges, words, strict=True) if repair.charge <= _EVERYDAY)
-    all_count = pressing or len(words) > 2
+    all_count = (
+        pressing or len({repair.term for repair in words}) > 2 or (len(words) == 2 and _torn_on_a_visit(case, words))
+    )
     charge = sum(charges) + _beside(case, words) - (0.0 if all_count else max(0.0, everyday - _EVERYDAY))
     base = next((confidence for least, confidence in _BY_CHARGE if charge >= least), 0.0)
     if not base:
@@ -137,7 +181,7 @@ def weigh(case: Case, words: Sequence[Repair], bonus: float) -> float:
         base += _UNDER_PRESSURE
         if case.sender.kind == "sms-gateway":
             base += _FROM_GATEWAY
-    elif case.has(ADVERT):
+    elif advert:
         base *= _IN_ADVERT
     return min(_MOST, base)
 
@@ -232,7 +276,7 @@ class SpelledOut:
             for repair in case.repairs
             if repair.step == "gap" and repair.term is None and len(repair.after) >= self.least
         ]
-        if not rows or context.whole_message(case) is not None or laid_out(case):
+        if not rows or context.whole_message(case) is not None or laid_out(case) or _head_of_a_table(case):
             return
         at_you = "你" in case.text and (
             any(repair.step == "gap" and repair.charge > 0 for repair in case.repairs)
@@ -261,10 +305,61 @@ def _in_signature(case: Case, repair: Repair) -> bool:
     return any(name.start() < start and end < name.end() for name in _SIGNATURE.finditer(case.document.text))
 
 
+def _tells_anyway(repair: Repair, *, advert: bool) -> bool:
+    """Whether a word that no filter knows by itself tells something where nobody is pressed."""
+    if repair.step == "emoji":
+        return False
+    return advert or repair.step not in ("pinyin", "look-alike") or repair.term is None
+
+
+def _any_guess(words: Sequence[Repair]) -> bool:
+    return any(not repair.sure and repair.step in ("alias", "homophone", "look-alike", "pinyin") for repair in words)
+
+
+def _elsewhere(case: Case, words: Sequence[Repair]) -> bool:
+    """Whether the message hides a telling word in another way as well: then no slip explains any of them."""
+    steps = {repair.step for repair in words}
+    return any(repair.charge >= _TELLING and repair.step not in steps for repair in case.repairs)
+
+
+def _all_mild(case: Case, words: Sequence[Repair]) -> bool:
+    return not _torn_on_a_visit(case, words) and all(
+        TERMS.get(repair.term or "", _WORD) <= _EVERYDAY
+        and repair.step in ("pinyin", "homophone", "look-alike", "traditional")
+        for repair in words
+    )
+
+
+def _torn_on_a_visit(case: Case, words: Sequence[Repair]) -> bool:
+    """Two harmless words torn, which nobody's layout does in a message about a visit or a debt."""
+    return (
+        len({repair.term for repair in words}) > 1
+        and all(repair.step == "gap" for repair in words)
+        and "\n" not in case.document.text
+        and _VISIT.search(case.text) is not None
+    )
+
+
+def _head_of_a_table(case: Case) -> bool:
+    """A spaced line of nothing but single characters over lines of figures."""
+    lines = [line for line in case.document.text.split("\n") if line.strip()]
+    if len(lines) < 2 or "你" in case.text or "您" in case.text:
+        return False
+    return _SPACED_LINE.match(lines[0]) is not None and all(
+        _FIGURES.match(line) or _SPACED_LINE.match(line) for line in lines[1:]
+    )
+
+
 def _weigh_aliases(case: Case, words: Sequence[Repair], pressing: bool) -> float:
     """Friends abbreviate as well: bare letters tell only where money is talked of."""
-    about_money = pressing or case.has(ABOUT_MONEY)
+    about_money = (
+        pressing or case.has(ABOUT_MONEY) or any(pattern.search(case.text) for pattern in (_OWING, _LENDING, _PAY_TO))
+    )
     most = max(repair.charge for repair in words)
+    if any(repair.term in _SERVICES and repair.step != "alias" for repair in words):
+        return _ALIAS_WORD if about_money else 0.0 if most < _WORD else _ALIAS_IDLY
+    if most == _NICKNAME:
+        return _ALIAS_MIXED if about_money else 0.0
     if most >= _WORD:
         return _ALIAS_WORD + (_UNDER_PRESSURE if about_money else 0.0)
     if most >= _MIXED:
@@ -280,16 +375,30 @@ def _beside(case: Case, words: Sequence[Repair]) -> float:
     return min(2, torn) * _BESIDE
 
 
-def _charge(repair: Repair, pressing: bool, blunt: bool) -> float:
+def _charge(repair: Repair, pressing: bool, blunt: bool, elsewhere: bool) -> float:
     """A longer word torn in several places tells more than a single gap; no character splits by accident."""
     if repair.step == "split":
         return max(repair.charge, _SPLIT)
     if pressing and repair.term is not None and repair.term not in TERMS:
         return 1.0  # written down by hand, and never by accident
     supported = blunt and TERMS.get(repair.term or "", 0.0) >= 1.0
+    if (elsewhere or pressing) and _one_changed(repair):
+        return max(repair.charge, min(_UNDER_PRESSURE_LEAST, TERMS.get(repair.term or "", 0.0)))
+    if pressing and (elsewhere or repair.step == "traditional"):
+        return max(repair.charge, _UNDER_PRESSURE_LEAST)
     if pressing and (supported or repair.step in ("pinyin", "emoji")):
         return max(repair.charge, _UNDER_PRESSURE_LEAST)
     return repair.charge * (1.4 if repair.step == "gap" and len(repair.before) - len(repair.after) > 1 else 1.0)
+
+
+def _one_changed(repair: Repair) -> bool:
+    """A word with just one of its characters put by another."""
+    before, after = repair.before, repair.after
+    return (
+        repair.step in ("homophone", "look-alike")
+        and len(before) == len(after)
+        and sum(char != other for char, other in zip(before, after, strict=True)) == 1
+    )
 
 
 def _hit(repairs: Sequence[Repair], confidence: float) -> Hit:

@@ -29,8 +29,10 @@ _SOUND = f"{chr(tables.FIRST_CODE)}-{chr(tables.LAST_CODE)}"
 _ODD = LaterPattern(f"[^{_SOUND} -~\\t，…—·～￥]")
 #: In a coded text without such: a separator between two of ours.
 _SEPARATED = LaterPattern(
-    f"(?<=[{_SOUND}])[ \\t\\-./\\\\_*+=~^#@&%$`|<>\\[\\]{{}}·～￥]+(?=[{_SOUND}])"
-    f"|(?<=[{_SOUND}])，[{_SOUND}]，[{_SOUND}]，(?=[{_SOUND}])|[(\\[{{<，][{_SOUND}][)\\]}}>，][(\\[{{<，]?(?=[{_SOUND}])"
+    f"(?<=[{_SOUND}])(?:[ \\t\\-./\\\\_*+=~^#@&%$`|<>\\[\\]{{}}·～￥]+(?:(?=[{_SOUND}])|"
+    f"(?<![ \\t])[a-z]{{1,6}}(?=[{_SOUND}，]|$))"
+    f"|，[{_SOUND}]，[{_SOUND}]，(?=[{_SOUND}]))|[(\\[{{<，][{_SOUND}][)\\]}}>，][(\\[{{<，]?(?=[{_SOUND}])"
+    f"|[a-z]{{2,6}}[\\-._*+=~^#&%|·～/\\\\](?=[{_SOUND}])"
 )
 #: Single characters in a row that are shown as one stretch even where terms stand in it.
 ROW = 4
@@ -40,19 +42,22 @@ SPLIT_ALONE = 0.5
 _LETTER_ALIAS = 0.3
 _MIXED_ALIAS = 0.6
 _WORD_ALIAS = 0.7
+#: Of a playful name, which friends use as well.
+_NICKNAME_ALIAS = 0.4
+_NICKNAMES = ("绿", "蓝色", "蓝宝", "企鹅", "扣扣", "叩叩", "球球", "🧣", "🐧", "同v")
 
 
 @cache
 def sure_steps() -> tuple[Callable[[AlignedText, Log], AlignedText], ...]:
     """What is done for sure, in this order; loaded with the first message that needs it.
 
-    Where no character is odd only the last has anything to do. Guessing comes after and makes
+    Where no character is odd only the last two have anything to do. Guessing comes after and makes
     the second reading.
     """
-    from collectguard.normalise.gaps import close_gaps
+    from collectguard.normalise.gaps import close_gaps, close_spelled
     from collectguard.normalise.steps import fold_unusual, join_parts, simplify
 
-    return (fold_unusual, simplify, join_parts, close_gaps)
+    return (fold_unusual, simplify, join_parts, close_gaps, close_spelled)
 
 
 class Reading(NamedTuple):
@@ -84,7 +89,7 @@ def normalise(text: str) -> Normalised:
     log: Log = []
     odd = _ODD.search(coded) is not None
     if odd or _SEPARATED.search(coded):
-        for step in sure_steps() if odd else sure_steps()[-1:]:
+        for step in sure_steps() if odd else sure_steps()[-2:]:
             aligned = step(aligned, log)
         if log:
             coded = aligned.text.translate(tables.CODES)
@@ -114,6 +119,8 @@ def _alias_charge(written: str) -> float:
     """加v is common; v信, v❤ and ➕v are meant to be overlooked; 卫星 is a word put in its place."""
     if any(char in "➕❤♥♡" for char in written):
         return _MIXED_ALIAS
+    if any(name in written for name in _NICKNAMES):
+        return _NICKNAME_ALIAS
     if any(map(str.isascii, written)):
         return _MIXED_ALIAS if any(char in "信芯心" for char in written) else _LETTER_ALIAS
     return _WORD_ALIAS

@@ -42,6 +42,11 @@ _SPELLED_REAL = LaterPattern(f"(?<!{_HAN}){_HAN}(?P<mark>[{_MARKS}]){_HAN}(?:(?P
 #: One character in brackets: {催}[收]; any character will do for a first look.
 _MAYBE_BRACKETED = LaterPattern(r"[\[{(（【〔「『<《〈].[\]})）】〕」』>》〉]")
 _BRACKETED = LaterPattern(f"[\\[{{(（【〔「『<《〈]({_HAN})[\\]}})）】〕」』>》〉]")
+#: A separator between one of ours and a few Latin letters.
+_SPELT = LaterPattern(
+    f"(?<={_HAN})(?:[^\\w{re.escape(_PUNCTUATION)}]|_){{1,2}}(?P<letters>[a-z]{{1,6}})(?![A-Za-z0-9:./@])"
+    f"|(?<![A-Za-z0-9@./])(?P<more>[a-z]{{2,6}})(?:[^\\w{re.escape(_PUNCTUATION)}]|_){{1,2}}(?={_HAN})"
+)
 _COUNTING = frozenset("一二三四五六七八九十日月年男女甲乙丙丁含注")
 _PERSON = frozenset("你您我他她咱")
 #: A line, or a label before a colon, that holds nothing but single spaced characters.
@@ -105,6 +110,31 @@ def close_gaps(text: AlignedText, log: Log) -> AlignedText:
         log.append(Note("gap", text.span(gap.start, gap.end), number in charged and not heading))
     if spelled:
         edits = sorted({*edits, *_elsewhere(plain, kinds, edits)})
+    return text.edit(edits)
+
+
+def close_spelled(text: AlignedText, log: Log) -> AlignedText:
+    """A separator beside a spelt-out half of a charged term: 逾~qi, qi/诉.
+
+    >>> close_spelled(AlignedText.identity("已逾~qi"), []).text
+    '已逾qi'
+    """
+    edits: list[Edit] = []
+    shape = text.text.translate(_SHAPE)
+    for match in _SPELT.finditer(shape):
+        start, end = match.span()
+        before = max(0, start - 3)
+        closed = text.text[before:start]
+        middle = [char for char in text.text[start:end] if char.isascii() and char.isalnum()]
+        whole = closed + "".join(middle) + text.text[end : end + 3]
+        left, right = len(closed), len(closed) + len(middle)
+        search = matcher()
+        found = search.check(whole, search.candidates(whole.translate(tables.CODES)))
+        after = match["more"] is not None
+        torn = right if after else left
+        if any(word.step == "pinyin" and word.start < torn < word.end for word in found):
+            edits.append(Edit(match.end("more"), end, "") if after else Edit(start, match.start("letters"), ""))
+    log += [Note("gap", text.span(edit.start, edit.end), True) for edit in edits]
     return text.edit(edits)
 
 

@@ -43,8 +43,13 @@ _LONG = 2_000
 #: Order of preference among candidates that begin together and are equally long.
 _PREFERENCE = "gahzsepil"
 #: Words beside which even a shaky guess is likely right: the message is about a debt.
-_ABOUT_DEBT = LaterPattern("[欠债贷催逾诉]|还款|还钱|律师|法院|不还|上门|报警|案件|征信")
+_ABOUT_DEBT = LaterPattern(
+    "[欠债贷催逾诉]|还款|还钱|律师|法院|不还|没还|该还|还清|结清|上门|报警|案[件子]|征信|本金|停息|减免|还上|[下放]款|套现|抵押"
+)
 
+
+#: What goes on after a chat service, be it named by one character: 加我薇聊.
+_AFTER_ALIAS = frozenset("聊谈办还处协说发给咨详看领细")
 
 #: How far a candidate is trusted: by itself, in a text about a debt, or only beside other disguises.
 Trust: TypeAlias = Literal["sound", "shaky", "faint"]
@@ -83,11 +88,6 @@ class Matcher:
         self._looked_up = 0
         self._automaton: ahocorasick_rs.AhoCorasick | None = None
         self._numbered: list[str] = []
-
-    def prepare(self) -> None:
-        """Make the automaton now, because many messages will come."""
-        if self._automaton is None:
-            self._automaton = self._build()
 
     def candidates(self, coded: str) -> list[Candidate]:
         """Everything worth a look in a coded text.
@@ -190,6 +190,8 @@ class Matcher:
             return None
         if kind == "p" and end < len(text) and _is_latin(written[-1]) and text[end].isdigit():
             return None  # a password or an account
+        if kind == "a" and (_begins_a_name(text, end) or text[end : end + 1] in tuple("信芯心欣")):
+            return None
         return trust if kind in "pia" or not _across_words(text, start, end, pattern.term) else None
 
 
@@ -233,6 +235,12 @@ def _across_words(text: str, start: int, end: int, term: str, *, both: bool = Tr
     if not both:
         return left or right
     return (left and text[start] != term[0]) or (right and text[end - 1] != term[-1])
+
+
+def _begins_a_name(text: str, end: int) -> bool:
+    """Whether a single character put for a chat service is the first of a name or a word: 加薇薇, 加我威哥."""
+    following = text[end : end + 1]
+    return text[end - 1] in "威薇徽微" and "\u4e00" <= following <= "\u9fff" and following not in _AFTER_ALIAS
 
 
 def _inside_latin(text: str, start: int, end: int) -> bool:

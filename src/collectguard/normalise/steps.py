@@ -53,6 +53,8 @@ def fold_unusual(text: AlignedText, log: Log) -> AlignedText:
     at = -1
     while (at := marks.find("!", at + 1)) >= 0:
         step, new = _folded(text.text[at])
+        if text.text[at] in _CONFUSED:
+            step, new = ("width", _CONFUSED[text.text[at]]) if _beside_latin(text.text, at) else _SAME
         if step == "marks":
             _merge_mark(text.text, at, edits, steps)
         elif step is not None:
@@ -78,6 +80,11 @@ def _merge_mark(text: str, at: int, edits: list[Edit], steps: list[Step]) -> Non
     elif at and _is_base(text[at - 1]) and not (edits and edits[-1].end == at):
         edits.append(Edit(at - 1, at + 1, text[at - 1]))
         steps.append("marks")
+
+
+def _beside_latin(text: str, at: int) -> bool:
+    """Whether a Greek or Cyrillic letter stands in a word that is Latin otherwise."""
+    return any(char.isascii() and char.isalpha() for char in text[max(0, at - 1) : at] + text[at + 1 : at + 2])
 
 
 def _is_base(char: str) -> bool:
@@ -120,6 +127,15 @@ def _folded(char: str) -> tuple[Step | None, str]:
     return _SAME
 
 
+#: Greek and Cyrillic letters that look like Latin ones.
+_CONFUSED = dict(
+    zip(
+        "\u0430\u0435\u043e\u0440\u0441\u0445\u0443\u0456\u0458\u0455\u0501\u051b\u051d\u04bb\u0432\u043d\u043a\u043c\u0442"
+        "\u03bf\u03b1\u03b9\u03c5\u03bd\u03c1\u03f2\u03ba\u0261\u0251\u0131\u0410\u0415\u041e\u0420\u0421\u0425\u0423\u041a\u041d\u0412\u042c\u044c",
+        "aeopcxyijsdqwhbhkmtoaiuvpckgaiaeopcxykhbbb",
+        strict=True,
+    )
+)
 _SAME: tuple[Step | None, str] = (None, "")
 _RADICAL_FORMS = {chr(code): plain for code, plain in tables.RADICAL_FORMS.items()}
 

@@ -72,7 +72,7 @@ class PayeesChange:
         for window in windows(asked, self.within):
             payees = _payees(window)
             private = (
-                series.firm()
+                (len(payees) >= 3 or series.firm())
                 and any(_asks_privately(entry) for entry in window)
                 and any(not COMPANY.search(name) for names in payees for name in names)
             )

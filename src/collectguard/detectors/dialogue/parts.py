@@ -68,7 +68,13 @@ def _voice(entry: Entry) -> str | None:
 
 
 def _judge(window: Sequence[Entry]) -> SeriesHit | None:
-    voices = [(entry, voice) for entry in window if (voice := _voice(entry))]
+    voices: list[tuple[Entry, str]] = []
+    for entry in window:
+        voice = _voice(entry)
+        if voice == "soft" and {"helper", "hard"} <= _parts(entry) and voices and _answers(voices[-1], entry):
+            voice = "hard"
+        if voice:
+            voices.append((entry, voice))
     if {voice for _, voice in voices} != {"soft", "hard"}:
         return None
     changes = sum(one != other for (_, one), (_, other) in pairwise(voices))
@@ -92,6 +98,11 @@ def _judge(window: Sequence[Entry]) -> SeriesHit | None:
     zh = "、".join(NAMES[name].zh for name in NAMES if name in parts)
     en = ", ".join(NAMES[name].en for name in NAMES if name in parts)
     return SeriesHit(entries, confidence, {"parts": Text(zh, en)})
+
+
+def _answers(before: tuple[Entry, str], entry: Entry) -> bool:
+    """Whether another number takes over from a soft voice: if it helps and threatens at once, it is the hard one."""
+    return before[1] == "soft" and before[0].sender != entry.sender and entry.flagged
 
 
 def _one_number(voices: Sequence[tuple[Entry, str]]) -> bool:

@@ -61,13 +61,22 @@ def find_seals(
         verdict, name, sure = _judged(mark, image, strip_reader if number < _MARKS_READ else None, signatory, unit)
         if verdict == "seal":
             seals.append(mark)
-            if best is None or (sure >= _NAME_SURE, _across(mark)) > (best[2] >= _NAME_SURE, _across(best[0])):
-                best = (mark, name, sure)
+            one = (mark, name, sure)
+            if best is None or _weight(one, signatory) > _weight(best, signatory):
+                best = one
         elif verdict == "doubt":
             doubts.append(mark)
     if best is not None:
         return _present(best, seals, image, unit)
     return _without_red_seal(picture, page, found, doubts, strip_reader, signatory, unit)
+
+
+def _weight(read: tuple[Mark, str, float], signatory: str | None) -> tuple[bool, bool, float]:
+    """Which of several seals speaks for the page: the signatory's, then one that could be read, then the largest."""
+    mark, name, sure = read
+    named = sure >= _NAME_SURE
+    own = named and signatory is not None and compared(name, signatory) == "same"
+    return own, named, _across(mark)
 
 
 def _across(mark: Mark) -> float:
@@ -237,8 +246,10 @@ def pasted_signs(
         if not (crossing is not None and crossing.shown) and pasted.cut_away(picture.pixels, ellipse):
             signs.append(Sign("cut-out", "moderate", wording.CUT_OUT, box))
     width, height = picture.pixels.size
+    # Of several seals the unread one may be the signatory's; of a cut one the name may lack its end.
     whole = box.left > 2 and box.top > 2 and box.right < width - 2 and box.bottom < height - 2
-    if seal.ring_text and signatory and whole and compared(seal.ring_text, signatory) == "different":
+    alone = len(seal.boxes) == 1 and whole
+    if seal.ring_text and signatory and alone and compared(seal.ring_text, signatory) == "different":
         text = wording.filled(wording.NAME_MISMATCH, ring=seal.ring_text, signatory=signatory)
         signs.append(Sign("name-mismatch", "moderate", text, box))
     court = paper_kind in _COURT_PAPERS or (paper_kind is not None and bool(signatory and signatory.endswith("法院")))
