@@ -57,7 +57,7 @@ SENDERS: dict[str, str | None] = {
     "virtual-operator": "17000000000",
 }
 #: Mould files that writers of rules read: rules look better on these than they are.
-READ_BY_RULE_WRITERS = frozenset(("pressure-a",))
+READ_BY_RULE_WRITERS = frozenset(("pressure-a", "pressure-c", "pressure-e", "everyday", "everyday-2"))
 _SPACED = ("spaced", "dotted", "zero-width")
 _PIECES = re.compile(r"⟦[a-z-]+:|⟧|[^⟦⟧]")
 #: Stand in for marks while a message is disguised, which leaves private-use characters alone.

@@ -99,14 +99,15 @@ def trick_scores(
     if opinion is None:
         return evidence
     logits, joining = opinion
-    for trick, least in _least_logits(joining).items():
+    likely = [
+        trick for trick, least in _least_logits(joining).items() if logits[trick] >= least or trick in rule_scores
+    ]
+    for trick in likely:
         logit = logits[trick]
-        found = evidence.get(trick)
-        if found is not None or logit >= least:
-            by_rules = 0.0 if found is None else found.rule_score
-            slope, at = joining.platt[trick]
-            head_score = round(sigmoid(slope * logit + at), 4)
-            evidence[trick] = TrickEvidence(_joined(joining, trick, by_rules, logit), by_rules, head_score)
+        by_rules = evidence[trick].rule_score if trick in evidence else 0.0
+        slope, at = joining.platt[trick]
+        head_score = round(sigmoid(slope * logit + at), 4)
+        evidence[trick] = TrickEvidence(_joined(joining, trick, by_rules, logit), by_rules, head_score)
     return evidence
 
 

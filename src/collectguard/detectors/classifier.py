@@ -15,6 +15,7 @@ import hashlib
 import json
 import os
 import struct
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -50,7 +51,8 @@ _LOOKED_UP_FIRST = 40
 _LONG = 2_000
 _FIRST = itemgetter(0)
 _CHARGES = ((1, "charged"), (2, "much"))
-_LENGTHS = ((20, "20"), (35, "35"), (70, "70"), (150, "150"))
+_LENGTHS = (20, 35, 70, 150)
+_LENGTH_NAMES = ("20", "35", "70", "150", "long")
 
 
 class Contribution(NamedTuple):
@@ -133,7 +135,7 @@ def described(case: Case, fired: Mapping[str, float]) -> tuple[tuple[str, Iterab
 
 def length(size: int) -> str:
     """The name of a message's length, in code points of its reading."""
-    return next((name for most, name in _LENGTHS if size <= most), "long")
+    return _LENGTH_NAMES[bisect_left(_LENGTHS, size)]
 
 
 def symbols(case: Case, fired: Mapping[str, float]) -> list[str]:
@@ -159,6 +161,7 @@ class Model:
         for number, symbol in enumerate(body["symbols"], start=len(words)):
             kind, _, name = symbol.partition(":")
             self._symbols.setdefault(kind, {})[name] = number
+        self._usual: dict[tuple[str, str], tuple[int, ...]] = {}
         self._rows: list[str] = body["weights"].split(";")
         if len(self._rows) != len(self._names):
             raise ValueError("there are not as many rows of weights as signs")
@@ -182,11 +185,21 @@ class Model:
 
     def _signs(self, case: Case, fired: Mapping[str, float]) -> set[int]:
         numbers = set(map(_FIRST, self._matches(searchable(case.text))))
-        for kind, names in described(case, fired):
+        if fired or case.repairs:
+            numbers.update(self._numbered(described(case, fired)))
+            return numbers
+        usual = (case.sender.kind, length(len(case.text)))
+        known = self._usual.get(usual)
+        if known is None:
+            known = self._usual[usual] = tuple(self._numbered(described(case, fired)))
+        numbers.update(known)
+        return numbers
+
+    def _numbered(self, signs: Iterable[tuple[str, Iterable[str]]]) -> Iterator[int]:
+        for kind, names in signs:
             known = self._symbols.get(kind)
             if known is not None:
-                numbers.update([known[name] for name in names if name in known])
-        return numbers
+                yield from [known[name] for name in names if name in known]
 
     def explain(
         self, case: Case, fired: Mapping[str, float], heads: Sequence[str], most: int = 8

@@ -673,3 +673,19 @@ AT_COURT_DOOR = combine(
 LAST_QUESTION = re.compile(
     r"(?:还不还|给句话|一句话|说一句|还来得及|不还|最后问|要不要|等你|进去|递上?去|递材料|交材料|排到)"
 )
+
+QUICK_RULING = Family("quick-ruling", "出裁决 出判决 下裁决 下判决 判下来 裁下来 一裁终局 出裁决书 出判决书 就宣判")
+QUICK_TIME = Family("quick-time", "今天 今晚 明天 明早 当天 小时 三天 两天 马上 立刻 速裁 快审 一支烟 分钟")
+
+HANDED_IN_SHORT = combine(
+    "handed-in-short",
+    "案卷 卷宗 诉状 诉讼材料 起诉材料 立案材料 起诉状",
+    "- 已经 已 都 刚 早就",
+    "递了 递上去 递进去 交上去 送进去 递法院 报上去 递到法院",
+)
+WAIT_FOR_COURT = combine(
+    "wait-for-court",
+    "等 等着 等着收 就等 你就等 准备收 准备接",
+    "判决 判决书 传票 开庭 法院电话 法院传票 法官电话 强制执行 法警",
+    "吧 好了 就行 得了 就好",
+)

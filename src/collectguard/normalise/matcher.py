@@ -89,6 +89,11 @@ class Matcher:
         self._automaton: ahocorasick_rs.AhoCorasick | None = None
         self._numbered: list[str] = []
 
+    def prepare(self) -> None:
+        """Make the automaton now, because many messages will come."""
+        if self._automaton is None:
+            self._automaton = self._build()
+
     def candidates(self, coded: str) -> list[Candidate]:
         """Everything worth a look in a coded text.
 

@@ -1,5 +1,7 @@
 """Jail, detention or arrest held out over an ordinary debt."""
 
+import re
+
 from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon import consequences as words
@@ -33,6 +35,28 @@ RULE = Rule(
     ),
     advice=CHECK_POLICE,
     detect=AnyOf(
+        Frame(
+            words.YEARS_INSIDE,
+            re.compile(r"骗|诈|贷|欠|还|透支|块|千|万|逾期|款"),
+            gap=24,
+            any_order=True,
+            across=True,
+            unless=words.LAWFUL,
+            without=words.ELSEWHERE,
+            negatable=False,
+            confidence=0.5,
+        ),
+        Frame(
+            words.PACK_CLOTHES,
+            words.FETCHED,
+            gap=18,
+            any_order=True,
+            across=True,
+            unless=words.LAWFUL,
+            without=words.ELSEWHERE,
+            negatable=False,
+            confidence=0.6,
+        ),
         Amid(Frame(words.JAIL, unless=words.LAWFUL, without=words.ELSEWHERE, confidence=0.85), words.THREAT),
         Frame(
             words.JAIL_PLACE,
@@ -87,6 +111,7 @@ RULE = Rule(
         Frame(words.POLICE_MEET, unless=words.LAWFUL, without=words.ELSEWHERE, confidence=0.75),
     ),
     positives=(
+        "欠这么点也够判个两年，掂量着来",
         "再拖就等着进去蹲几年",
         "这笔钱你今天不还，警察直接上门带人，别说我没提醒你",
         "老弟，为了八千块去吃牢饭值得吗？赶紧凑凑吧",
@@ -99,6 +124,8 @@ RULE = Rule(
         "他前年因为酒驾被拘留过",
     ),
     twins=(
+        "带上换洗衣服和牙刷毛巾，下午两点来住院部，我去门口接你",
+        "老王骗人投资被关了三年，你看看新闻",
         Example("别拿坐牢吓我，网贷是民事纠纷，法院怎么判我怎么还", sender="13800000000"),
         "【某某银行】您尾号1234的信用卡本期账单1200元，请于6月5日前还款，如已还款请忽略。",
         "警方提醒：自称公安要求转账、否则拘留的，都是诈骗，请拨打96110。",

@@ -31,6 +31,17 @@ RULE = Rule(
     ),
     advice=CHECK_FIRST,
     detect=AnyOf(
+        Frame(
+            words.NO_SCHOOL_FOR,
+            words.BLOT_ON_NAME,
+            gap=14,
+            any_order=True,
+            across=True,
+            unless=words.LAWFUL,
+            without=words.ELSEWHERE,
+            negatable=False,
+            confidence=0.55,
+        ),
         Amid(
             Frame(
                 words.CHILD,
@@ -120,6 +131,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "征信黑了，闺女将来考不了公",
         "你娃明年上学就等着受影响吧",
         "逾期不处理将影响子女入学、升学，请家长三思",
         "欠这点钱，将来儿子高考被卡住，你怎么跟他交代",

@@ -30,6 +30,17 @@ RULE = Rule(
     advice=CHECK_FIRST,
     detect=AnyOf(
         Frame(
+            words.SHUT_EVERYWHERE,
+            words.DEBT_LURKS,
+            gap=24,
+            any_order=True,
+            across=True,
+            unless=words.LAWFUL,
+            without=words.ELSEWHERE,
+            negatable=False,
+            confidence=0.5,
+        ),
+        Frame(
             words.LET_NOT_EVEN,
             words.CANNOT_EVEN,
             gap=0,
@@ -105,6 +116,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "再拖两天，社保卡手机卡统统锁死",
         "让你连个外卖都点不了",
         "不还钱你这辈子就完了",
         "将来买房买车都别想，租个房人家都查你，还要继续拖吗",
@@ -115,6 +127,7 @@ RULE = Rule(
         "生活不易，按时还款，轻松一点",
     ),
     twins=(
+        "您的身份证已到期，旧证失效，请到派出所换领",
         "【某某银行】请按时还款，维护良好信用，生活更从容。",
         "今天雪太大了出不了门，咱们改天再约",
     ),

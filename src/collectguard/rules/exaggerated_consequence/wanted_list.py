@@ -29,6 +29,7 @@ RULE = Rule(
     ),
     advice=CHECK_POLICE,
     detect=AnyOf(
+        Frame(words.ON_THE_RUN_LIST, unless=words.LAWFUL, without=words.ELSEWHERE, negatable=False, confidence=0.55),
         Amid(Frame(words.WANTED, unless=words.LAWFUL, without=words.ELSEWHERE, confidence=0.85), words.THREAT),
         Frame(
             words.YOU,
@@ -41,6 +42,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "后天给你挂网上追逃",
         "再躲就给你挂网上追逃",
         "欠款人你好，因失联拒还，已申请全国布控，机场车站都会拦你",
         "你现在就是在逃人员，赶紧还钱还来得及撤",

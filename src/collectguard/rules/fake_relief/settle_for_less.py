@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from collectguard.detectors.frames import AnyOf, Both, Frame
 from collectguard.lexicon.arrears import ARREARS, DEBT_ADVERT, DEBT_SIGN, SALES_TALK
 from collectguard.lexicon.persona import OTHER_TRADE
@@ -25,6 +27,7 @@ from collectguard.lexicon.relief import (
     REPAIR_TRADE,
     REST_FORGIVEN,
     REST_WORD,
+    SHARE_SETTLES,
     SHOP_TALK,
 )
 from collectguard.model import Severity, Text
@@ -56,6 +59,15 @@ RULE = Rule(
     ),
     advice=GET_IT_IN_WRITING,
     detect=AnyOf(
+        Frame(
+            SHARE_SETTLES,
+            re.compile(r"今天|今晚|点前|下班|明天|马上|现在|这两天|就|过"),
+            gap=10,
+            any_order=True,
+            across=True,
+            without=(SHOP_TALK, NOT_A_BARGAIN, DEBT_ADVERT, OTHER_TRADE, GOODS, REPAIR_TRADE),
+            confidence=0.55,
+        ),
         Frame(
             REST_WORD,
             FORGIVEN,
@@ -218,6 +230,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "下班前还四成直接两清",
         "六千就给你结清，今天打过来",
         "本来一万二，你下午三点前能拿八千，剩下的不要了",
         "现在还五千，我给你一笔勾销",

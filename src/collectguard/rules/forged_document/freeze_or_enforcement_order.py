@@ -28,6 +28,17 @@ RULE = Rule(
     advice=ASK_FOR_PARTICULARS,
     detect=AnyOf(
         Frame(
+            words.ODD_PAPER,
+            words.PAPER_IS_OUT,
+            gap=10,
+            any_order=True,
+            across=True,
+            unless=(words.NOT_YET,),
+            without=(words.PARTICULARS, words.PAPER_SCENES),
+            negatable=False,
+            confidence=0.5,
+        ),
+        Frame(
             words.FREEZE_ORDER,
             words.SENT,
             gap=10,
@@ -45,6 +56,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "你那份扣押清单打出来了，还想看看吗",
         "冻结令已经签了，今晚生效",
         "执行通知书已下发到户籍地，请马上处理名下欠款",
         "保全裁定出来了，发你微信自己看",
@@ -54,6 +66,7 @@ RULE = Rule(
         "银行卡冻结了要去网点办",
     ),
     twins=(
+        "体检报告和缴费清单打出来了，来一楼窗口拿",
         "某某区人民法院：（2026）川0104执3333号执行通知书已向你送达，请于三日内履行。",
         "【某某银行】您的贷款扣款失败，请及时存入足额资金。",
     ),

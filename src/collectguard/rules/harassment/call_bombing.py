@@ -1,5 +1,7 @@
 """Bombing with calls or texts, calling until somebody answers."""
 
+import re
+
 from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon import harassment as words
 from collectguard.model import Severity, Text
@@ -28,6 +30,17 @@ RULE = Rule(
     ),
     advice=COUNT_CALLS,
     detect=AnyOf(
+        Frame(
+            words.HUNDREDS_OF_CALLS,
+            re.compile(r"你|您|还|接|手机|累|耗"),
+            gap=16,
+            unless=(re.compile(r"我接|接到|客服|我们客服|忙|工作|业绩|指标|被|拦截"),),
+            without=_OTHERS,
+            negatable=False,
+            confidence=0.55,
+        ),
+        Frame(words.PESTER_UNTIL, without=_OTHERS, negatable=False, confidence=0.6),
+        Frame(words.NUMBER_SPREAD, without=_OTHERS, confidence=0.6),
         Frame(words.DAY_AND_NIGHT, without=_OTHERS, negatable=False, confidence=0.6),
         Frame(words.RING_UNTIL, without=_OTHERS, negatable=False, confidence=0.6),
         Frame(words.YOUR_NUMBER, words.IN_MACHINE, gap=2, without=_OTHERS, confidence=0.65),
@@ -67,6 +80,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "每天几百个电话，看谁先扛不住，你还不还",
         "白天打，夜里接着打，看谁先撑不住",
         "打到你一听铃声就怕为止",
         "电话打到你接为止",
@@ -78,6 +92,7 @@ RULE = Rule(
         "您的客服电话一天能打几次",
     ),
     twins=(
+        "客服高峰期每天几百个电话，忙得水都喝不上",
         "客服热线24小时不间断为您服务，请拨打4000000000",
         "你到了就打我电话，我睡得死，多打几遍，哈哈",
         "验证码短信每天最多发送五次，请稍后再试",

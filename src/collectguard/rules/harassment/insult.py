@@ -30,6 +30,8 @@ RULE = Rule(
     ),
     advice=KEEP_AND_COMPLAIN,
     detect=AnyOf(
+        Frame(words.THING_OF_A_KIND, without=_OTHERS, negatable=False, confidence=0.55),
+        Frame(words.CALLED_SO, without=_OTHERS, negatable=False, confidence=0.55),
         Frame(words.SUCH_A, without=_OTHERS, negatable=False, confidence=0.6),
         Frame(words.WORSE_THAN, without=_OTHERS, negatable=False, confidence=0.6),
         Amid(Frame(words.GRANDSON, without=_OTHERS, negatable=False, confidence=0.6), words.OWING),
@@ -155,6 +157,7 @@ RULE = Rule(
         Frame(words.INSULT_ALONE, without=_OTHERS, negatable=False, confidence=0.6),
     ),
     positives=(
+        "赖账的玩意儿",
         "你这种渣滓，欠点钱跑得比谁都快",
         "连狗都不如的东西",
         "借了不还，软蛋一个",

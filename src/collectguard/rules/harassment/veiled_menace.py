@@ -29,6 +29,16 @@ RULE = Rule(
     ),
     advice=KEEP_AND_CALL_POLICE,
     detect=AnyOf(
+        Frame(
+            words.OUT_ON_ROAD,
+            words.LAST_WORD,
+            gap=8,
+            any_order=True,
+            across=True,
+            without=_OTHERS,
+            negatable=False,
+            confidence=0.6,
+        ),
         Frame(words.TAKE_CARE_OUT, without=_OTHERS, negatable=False, confidence=0.55),
         Frame(
             words.YOUR_LOVED,
@@ -156,6 +166,7 @@ RULE = Rule(
         Frame(words.KNOW_YOU, without=_OTHERS, negatable=False, confidence=0.6),
     ),
     positives=(
+        "少走夜路，话我撂下了",
         "你全家过马路都得小心",
         "晚上走夜路小心点",
         "你女儿几点放学、走哪条路，我们一清二楚",

@@ -6,6 +6,7 @@ from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Both, Frame
 from collectguard.lexicon.home_visit import (
     ADDRESS,
+    ADDRESS_BY_HEART,
     BEEN_BEFORE,
     CAR_KNOWN,
     COME_UP,
@@ -22,6 +23,7 @@ from collectguard.lexicon.home_visit import (
     NEAR_HOME,
     NEW_PLACE,
     OFFICIAL_CALL,
+    READY_TO_HOST,
     SAME_ADDRESS,
     SERVICE_CALL,
     STILL_LIVE,
@@ -61,6 +63,18 @@ RULE = Rule(
     ),
     advice=ADVICE,
     detect=AnyOf(
+        Frame(
+            ADDRESS_BY_HEART,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            negatable=False,
+            confidence=0.5,
+        ),
+        Frame(
+            READY_TO_HOST,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            negatable=False,
+            confidence=0.5,
+        ),
         Frame(
             BEEN_BEFORE,
             DOOR_TOLD,
@@ -245,6 +259,7 @@ RULE = Rule(
         Frame(STILL_LIVE, FIELD_TEAM, gap=40, any_order=True, across=True, without=(SERVICE_CALL,), confidence=0.6),
     ),
     positives=(
+        "门牌号早就踩过点了",
         "你住六栋二单元对吧，路我熟",
         "不开门我就自己上去，几单元我门清",
         "你住哪我一清二楚，别想躲",

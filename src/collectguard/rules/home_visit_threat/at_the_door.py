@@ -7,6 +7,7 @@ from collectguard.lexicon.home_visit import (
     AT_DOOR,
     BESIDE_HOME,
     COURIER_CALL,
+    CREW_IS_THERE,
     CUE,
     DIRE,
     ENGAGED,
@@ -66,6 +67,12 @@ RULE = Rule(
     innocent_reading=INNOCENT,
     advice=ADVICE,
     detect=AnyOf(
+        Frame(
+            CREW_IS_THERE,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            negatable=False,
+            confidence=0.55,
+        ),
         Frame(
             KICK,
             re.compile(r"你|您"),
@@ -248,6 +255,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "哥几个都在你家楼下",
         "装不在是吧，别等我踹门，你出来",
         "我们就在你家楼下，别躲了，下来把账说清楚",
         "开门，知道你在家，灯亮着呢，欠的钱今天得拿",
@@ -258,6 +266,7 @@ RULE = Rule(
         "知道你在家里忙，欠款的事晚点说",
     ),
     twins=(
+        "兄弟们都到小区门口了，等你开车去爬山",
         "我在你家对面面馆吃面，你要不要来",
         Example("您好您的外卖到楼下了，麻烦下楼取一下", sender="13800000000"),
         "【某某物业】保洁人员已到您楼下，请开一下单元门。",

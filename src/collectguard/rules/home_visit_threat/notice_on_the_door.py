@@ -5,14 +5,18 @@ import re
 from collectguard.detectors.frames import AnyOf, Both, Frame
 from collectguard.lexicon.home_visit import (
     BANNER,
+    COURIER_CALL,
     CUE,
     CUE_DEBT,
     DUN_PAPER,
+    FRIENDLY_CALL,
+    LEFT_ON_DOOR,
     OFFICIAL_CALL,
     POST_PLACE,
     POST_UP,
     POST_WHOLE,
     POSTED_WORDS,
+    SEEN_BY_ALL,
     SERVICE_CALL,
 )
 from collectguard.model import Severity, Text
@@ -45,6 +49,16 @@ RULE = Rule(
     ),
     advice=ADVICE,
     detect=AnyOf(
+        Frame(
+            LEFT_ON_DOOR,
+            SEEN_BY_ALL,
+            gap=14,
+            any_order=True,
+            across=True,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            negatable=False,
+            confidence=0.55,
+        ),
         Frame(
             re.compile(r"看看|瞧瞧|看一下|去看"),
             POSTED_WORDS,
@@ -80,6 +94,7 @@ RULE = Rule(
         Both(Frame(BANNER, without=(OFFICIAL_CALL,), confidence=0.75), Frame(CUE, negatable=False)),
     ),
     positives=(
+        "单元门上贴张告知单，让对门也瞧瞧",
         "明天把催收函贴你家门上，邻居都看看",
         "再躲就去你们小区拉横幅，看谁丢人",
         "本周将在您户籍地公告栏张贴欠款告知书",
@@ -90,6 +105,7 @@ RULE = Rule(
         "小区电梯里贴了停电通知",
     ),
     twins=(
+        "门口给你留了张纸条，钥匙在隔壁王姨那，家里燃气要检修",
         Example("楼下贴了张说你欠钱的寻人启事，我给撕了，你赶紧报警", sender="13800000000"),
         "【某某物业】停水通知已张贴在单元门口，请留意。",
         "【某某社区】请勿在楼道墙上张贴小广告，违者将被清理。",

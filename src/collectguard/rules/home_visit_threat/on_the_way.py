@@ -2,15 +2,19 @@
 
 import re
 
+from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Both, Frame
 from collectguard.lexicon.home_visit import (
     ALREADY_ROLLING,
+    BEFORE_WE_COME,
+    CAR_READY,
     COME_OVER,
     COURIER_CALL,
     CUE,
     FIELD_TEAM,
     FRIENDLY_CALL,
     GO_HOME,
+    GUESS_WHERE,
     NO_JOKE,
     OFFICIAL_CALL,
     ON_THE_MAP,
@@ -18,7 +22,9 @@ from collectguard.lexicon.home_visit import (
     ROAD_TO_YOU,
     SERVICE_CALL,
     SET_OUT_FROM,
+    TOWARDS_YOU,
     UNDER_WAY,
+    UNPAID,
     VISITORS,
 )
 from collectguard.model import Severity, Text
@@ -45,6 +51,39 @@ RULE = Rule(
     innocent_reading=INNOCENT,
     advice=ADVICE,
     detect=AnyOf(
+        Amid(
+            Frame(
+                CAR_READY,
+                TOWARDS_YOU,
+                gap=18,
+                any_order=True,
+                across=True,
+                without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+                negatable=False,
+                confidence=0.6,
+            ),
+            CUE,
+            UNPAID,
+        ),
+        Frame(
+            CAR_READY,
+            BEFORE_WE_COME,
+            gap=18,
+            any_order=True,
+            across=True,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            negatable=False,
+            confidence=0.55,
+        ),
+        Frame(
+            GUESS_WHERE,
+            re.compile(r"电梯|单元|楼下|门口|小区|楼道|村口|地库|车库|你家|你店|你厂|你公司|老家|你妈|你爸"),
+            gap=14,
+            across=True,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            negatable=False,
+            confidence=0.55,
+        ),
         Frame(
             ON_THE_MAP,
             without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
@@ -122,6 +161,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "票买好了，到你那儿下午三点，想清楚",
         "兄弟们已经往你那开了",
         "导航到你家还剩十来公里",
         "我们外访的同事已经出发了，你在家等着就行",
@@ -134,6 +174,8 @@ RULE = Rule(
         "你家门口有个快递柜",
     ),
     twins=(
+        "我已经上高速了，到你那大概六点，带了点土特产",
+        "票买好了，到你那儿下午三点，来车站接我呗，想你",
         "我已经出发了，二十分钟到你家，上门费三十，修不好不收钱",
         "【某某燃气】安检师傅已出发，预计下午两点到您家，请留人。",
         Example("师傅已经在路上了，十五分钟到你家楼下，麻烦接下电话", sender="13800000000", note="a courier"),

@@ -11,6 +11,7 @@ from collectguard.lexicon.litigation import (
     COURT_ROUTINE,
     GONE_TO,
     HANDED_IN,
+    HANDED_IN_SHORT,
     LINED_UP,
     LOOSE_PAPERS,
     NO_SUIT,
@@ -48,6 +49,7 @@ RULE = Rule(
     detect=Uncheckable(
         Amid(
             AnyOf(
+                Frame(HANDED_IN_SHORT, negatable=False, unless=(NO_SUIT,), confidence=0.55),
                 Frame(
                     LOOSE_PAPERS | SUIT_PAPERS,
                     HANDED_IN,
@@ -108,6 +110,7 @@ RULE = Rule(
         )
     ),
     positives=(
+        "卷宗已经递进去了，你不用回我",
         "材料给你递上去了，别后悔",
         "号都排好了，你不还就去那边说",
         "诉讼费都替你垫了，你还拖着不处理",

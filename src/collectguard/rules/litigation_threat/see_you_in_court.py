@@ -18,6 +18,7 @@ from collectguard.lexicon.litigation import (
     OWN_HEARING,
     PRESS,
     TAKE_IT_TO_JUDGE,
+    WAIT_FOR_COURT,
 )
 from collectguard.lexicon.litigation import HOURS as SUIT_HOURS
 from collectguard.lexicon.time import IF_NOT
@@ -48,6 +49,7 @@ RULE = Rule(
     detect=Uncheckable(
         Amid(
             AnyOf(
+                Frame(WAIT_FOR_COURT, negatable=False, unless=(NO_SUIT,), confidence=0.55),
                 Frame(
                     SUIT_HOURS,
                     MEET_IN_COURT,
@@ -102,6 +104,7 @@ RULE = Rule(
         )
     ),
     positives=(
+        "不接就等着传票吧",
         "行，那明天法院见",
         "不还是吧，有话留着跟法官说",
         "你这账不用跟我解释，下午法庭上说去",

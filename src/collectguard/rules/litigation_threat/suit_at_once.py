@@ -3,7 +3,16 @@
 from collectguard.detectors.amid import Amid
 from collectguard.detectors.case_number import Uncheckable
 from collectguard.detectors.frames import AnyOf, Frame
-from collectguard.lexicon.litigation import AIMED, AT_COURT_DOOR, AT_ONCE, LAST_QUESTION, NO_SUIT, UNLESS_LAWFUL
+from collectguard.lexicon.litigation import (
+    AIMED,
+    AT_COURT_DOOR,
+    AT_ONCE,
+    LAST_QUESTION,
+    NO_SUIT,
+    QUICK_RULING,
+    QUICK_TIME,
+    UNLESS_LAWFUL,
+)
 from collectguard.lexicon.time import IF_NOT
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
@@ -32,6 +41,16 @@ RULE = Rule(
         Amid(
             AnyOf(
                 Frame(
+                    QUICK_RULING,
+                    QUICK_TIME,
+                    gap=10,
+                    any_order=True,
+                    across=True,
+                    negatable=False,
+                    unless=(NO_SUIT,),
+                    confidence=0.6,
+                ),
+                Frame(
                     AT_COURT_DOOR,
                     LAST_QUESTION,
                     gap=14,
@@ -56,6 +75,7 @@ RULE = Rule(
         )
     ),
     positives=(
+        "案子走快审，你不还明天就出判决",
         "我们律师就在立案大厅排队，你给句话，还不还",
         "再不接就马上起诉",
         "你不还，我们立马走诉讼",

@@ -14,7 +14,9 @@ from collectguard.lexicon.private_payment import (
     BUTTON,
     COUNTER,
     DEBT_OR_PAY,
+    HERE_INSTEAD,
     MY_WAY,
+    NOBODY_ELSE,
     ONLOOKER,
     OUT_OF_ORDER,
     REDIRECT,
@@ -51,6 +53,16 @@ RULE = Rule(
     ),
     advice=PAY_THE_LENDER_ONLY,
     detect=AnyOf(
+        Frame(
+            NOBODY_ELSE,
+            HERE_INSTEAD,
+            gap=26,
+            any_order=True,
+            across=True,
+            without=(ONLOOKER, BETWEEN_FRIENDS, SALES_TALK, OTHER_TRADE),
+            negatable=False,
+            confidence=0.65,
+        ),
         Frame(
             BUTTON,
             AWAY_FROM_BUTTON,
@@ -125,6 +137,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "往后只认这个微信，平台客服一律不作数",
         "别点软件里还的那个键，从我这过，利息给你免",
         "别在app上还，转我这边",
         "平台系统在升级，还不进去，逾期的钱先打这个账户，到时候我手动给你入账",
@@ -135,6 +148,7 @@ RULE = Rule(
         "登录app看看你欠多少",
     ),
     twins=(
+        "还款请只走本行App，催收人员给的个人账号一律不要信，也别联系他们",
         "【某某银行】手机银行将于今晚升级维护，期间暂停服务，如需还款请前往网点或次日办理。",
         "【某某金融】系统维护期间App还款功能暂停，恢复后不影响您的还款记录，敬请谅解。",
     ),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.arrears import ARREARS, DEBT_ADVERT, OFFICIAL_DOOR
+from collectguard.lexicon.arrears import ARREARS, DEBT_ADVERT, OFFICIAL_DOOR, SALES_TALK
 from collectguard.lexicon.context import ADVISER, REPORTED, WARNING, WARNING_FRAME
 from collectguard.lexicon.persona import OTHER_TRADE
 from collectguard.lexicon.private_payment import (
@@ -24,6 +26,7 @@ from collectguard.lexicon.private_payment import (
     PLATFORM_TALK,
     PRESSED,
     RECEIVES,
+    SETTLED_BY_ME,
     TELL_ME,
     TO_THEIR_ACCOUNT,
 )
@@ -56,6 +59,15 @@ RULE = Rule(
     ),
     advice=PAY_THE_LENDER_ONLY,
     detect=AnyOf(
+        Frame(
+            re.compile(r"我(?:这个|的)?(?:私人|个人|自己)?(?:的)?[^，。]{0,3}(?:支付宝|微信|卡|账户|账号)|我这张"),
+            SETTLED_BY_ME,
+            gap=22,
+            any_order=True,
+            across=True,
+            without=(ONLOOKER, BETWEEN_FRIENDS, SALES_TALK),
+            confidence=0.6,
+        ),
         Amid(
             Frame(
                 PAY_TO,
@@ -204,6 +216,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "先打进我个人支付宝，回头我再给你入到公司账上",
         "欠的钱直接打我卡上",
         "财务个人账户发你了，还款转到这个账号，转完说一声",
         "今天先把这期打进经理的卡，公司统一给你销账，别拖了",

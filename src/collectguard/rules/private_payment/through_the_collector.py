@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.arrears import ARREARS, REPAY
+from collectguard.lexicon.arrears import ARREARS, REPAY, SALES_TALK
 from collectguard.lexicon.persona import OTHER_TRADE
 from collectguard.lexicon.private_payment import (
     BETWEEN_FRIENDS,
@@ -12,6 +14,7 @@ from collectguard.lexicon.private_payment import (
     CASH_AT_DOOR,
     COUNTER,
     FRIENDLY_END,
+    IN_MY_STEAD,
     MONEY_TO_ME,
     ONLOOKER,
     PASS_ON,
@@ -50,6 +53,17 @@ RULE = Rule(
     ),
     advice=PAY_THE_LENDER_ONLY,
     detect=AnyOf(
+        Frame(
+            re.compile(r"钱|款|块|现金|月供|[一两三五六八]千|[一两三五]万|卡"),
+            IN_MY_STEAD,
+            gap=22,
+            any_order=True,
+            across=True,
+            unless=(re.compile(r"快递|包裹|药|菜|票|饭|礼物|特产|老师|份子|班|书"),),
+            without=(ONLOOKER, BETWEEN_FRIENDS, SALES_TALK),
+            negatable=False,
+            confidence=0.55,
+        ),
         Frame(
             MONEY_TO_ME,
             PASS_ON,
@@ -98,6 +112,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "那两千块放楼下便利店，店主替我收着，账我来消",
         "把钱转给我，我帮你还进去",
         "逾期的这笔你先打我这，我手动入账，比你自己还快",
         "准备好现金，外访同事到了交给他，给你打收条，欠款就算还了",
@@ -107,6 +122,8 @@ RULE = Rule(
         "你把还款卡里的钱存够",
     ),
     twins=(
+        "书钱你先放班长那，他替我收，周五我去拿",
+        "奶奶，药钱给隔壁小刘就行，他帮我捎过来",
         "晚上AA的饭钱转我就行",
         "【某某银行】工作人员不会以任何名义代收现金，请通过官方渠道还款。",
     ),

@@ -11,11 +11,13 @@ from collectguard.lexicon.persona import (
     DEBT_WORD,
     FELLOW,
     FORUM,
+    GO_TO_HIM,
     HEARSAY,
     IN_RETURN,
     NEGOTIATED,
     ONCE_A_DEBTOR,
     PAY_UP,
+    SAME_BOAT_TOO,
     SAME_ROAD,
     WORK_TALK,
 )
@@ -45,6 +47,16 @@ RULE = Rule(
     ),
     advice=ASK_WHO_THEY_ARE,
     detect=AnyOf(
+        Frame(
+            SAME_BOAT_TOO,
+            GO_TO_HIM,
+            gap=34,
+            across=True,
+            heeds_context=False,
+            without=(HEARSAY, WORK_TALK, SALES_TALK, WARNING_FRAME, FORUM),
+            negatable=False,
+            confidence=0.6,
+        ),
         Frame(
             IN_RETURN,
             SAME_ROAD,
@@ -107,6 +119,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "我去年也欠他们三万，加这个经理，一个月谈妥",
         "我以前也欠过，听我的早点还了",
         "我是过来人，当年也逾期八万，你别学我拖，拖到最后吃亏的是自己",
         "我也借过网贷，跟你现在一样天天躲电话，后来一咬牙还掉就轻松了，你今天先处理一笔",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collectguard.detectors.frames import AnyOf, Both, Frame
 from collectguard.lexicon.arrears import ARREARS, DEALING, DEBT_ADVERT, DEBT_SIGN, REPAY, SALES_TALK
 from collectguard.lexicon.persona import (
+    BETWEEN_ROLE,
+    DEBT_WORD,
     FRANK,
     GO_BETWEEN,
     HEARSAY,
@@ -14,7 +16,9 @@ from collectguard.lexicon.persona import (
     OTHER_DISPUTE,
     OTHER_TRADE,
     PERSONA_SALE,
+    SOOTHED,
     WORK_TALK,
+    YOUR_TURN,
 )
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
@@ -45,6 +49,27 @@ RULE = Rule(
     ),
     advice=ASK_WHO_THEY_ARE,
     detect=AnyOf(
+        Frame(
+            BETWEEN_ROLE,
+            SOOTHED,
+            gap=30,
+            any_order=True,
+            across=True,
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, PERSONA_SALE),
+            negatable=False,
+            confidence=0.6,
+        ),
+        Frame(
+            BETWEEN_ROLE,
+            YOUR_TURN,
+            DEBT_WORD,
+            gap=30,
+            any_order=True,
+            across=True,
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, PERSONA_SALE),
+            negatable=False,
+            confidence=0.5,
+        ),
         Frame(
             GO_BETWEEN,
             IN_RETURN,
@@ -109,6 +134,7 @@ RULE = Rule(
         Frame(NO_COLLECTOR, without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT), confidence=0.6),
     ),
     positives=(
+        "我是传话的，昨天那个凶你的被我说了一顿，咱俩谈",
         "我在中间给你们说和，先还一半",
         "我不是催收的，受平台委托来做协调，你能拿多少出来我去跟他们谈",
         "你这个债权方那边我去沟通，各退一步，本金你这周凑出来",

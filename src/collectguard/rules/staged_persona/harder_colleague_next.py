@@ -18,6 +18,7 @@ from collectguard.lexicon.persona import (
     NOT_LIKE_THIS,
     NOT_ME,
     OTHER_TRADE,
+    OTHERS_TEMPER,
     PERSONA_SALE,
     ROUGH,
     TOUGH,
@@ -54,6 +55,12 @@ RULE = Rule(
     ),
     advice=ASK_WHO_THEY_ARE,
     detect=AnyOf(
+        Frame(
+            OTHERS_TEMPER,
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, PERSONA_SALE),
+            negatable=False,
+            confidence=0.5,
+        ),
         Frame(
             NOT_LIKE_ME,
             NEXT_OFFICE,
@@ -176,6 +183,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "接手的可没我好说话",
         "等外访组接手就没得商量了，趁现在",
         "再不还我就转给别的同事了，他们可没我好说话",
         "明天起就不是我跟你谈了，换我们主管来，你自己考虑清楚",

@@ -23,10 +23,12 @@ from collectguard.lexicon.persona import (
     PERSONA_SALE,
     PLEAD,
     PLEADED,
+    SOOTHED,
     SYSTEM_SAYS,
     WHILE_I_CAN,
     WORK_TALK,
     WORSE,
+    YOUR_TURN,
 )
 from collectguard.lexicon.relief import BARE_WAIVER, RELIEF_CORE
 from collectguard.lexicon.time import IF_NOT
@@ -57,6 +59,16 @@ RULE = Rule(
     ),
     advice=ASK_WHO_THEY_ARE,
     detect=AnyOf(
+        Frame(
+            SOOTHED,
+            YOUR_TURN,
+            gap=22,
+            any_order=True,
+            across=True,
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, PERSONA_SALE),
+            negatable=False,
+            confidence=0.55,
+        ),
         Frame(
             SYSTEM_SAYS,
             WHILE_I_CAN,
@@ -281,6 +293,7 @@ RULE = Rule(
         Frame(HELD_BACK, without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT), confidence=0.65),
     ),
     positives=(
+        "我替你在上面扛着呢，你好意思不还吗",
         "上面要收你的单子，趁我还能拦，今天动一动",
         "我求了领导半天才给你缓两天",
         "你的案子我一直给你压着没报上去，再不还我也压不住了",
@@ -293,6 +306,7 @@ RULE = Rule(
         "单子还没批，等你补材料",
     ),
     twins=(
+        "我给你带了饭，帮你占着座，你今天早点来",
         "【某某商城】客服小美帮您争取到专属优惠券，下单立减。",
         "老师帮你争取了一个参赛名额，记得交材料",
         "我跟老板拍了桌子才要到的假，你别加班了",

@@ -8,8 +8,11 @@ from collectguard.lexicon.context import ADVISER, REPORTED, WARNING, WARNING_FRA
 from collectguard.lexicon.persona import (
     CARD_SECURITY,
     DECISION,
+    DESK_DECIDES,
+    FINAL_DESK,
     HEARSAY,
     IN_MY_HANDS,
+    OTHER_TRADE,
     OWN_TRIBUNAL,
     PERSONA_SALE,
     RATED,
@@ -48,6 +51,16 @@ RULE = Rule(
     ),
     advice=ASK_WHO_THEY_ARE,
     detect=AnyOf(
+        Frame(
+            FINAL_DESK,
+            DESK_DECIDES,
+            gap=30,
+            any_order=True,
+            across=True,
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, PERSONA_SALE),
+            negatable=False,
+            confidence=0.6,
+        ),
         Frame(
             OWN_TRIBUNAL,
             RATED,
@@ -141,6 +154,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "贷后终审岗，移不移交我说了算",
         "处置委员会对你的定性已出，不服明早申辩",
         "风控已经把你定为恶意拖欠",
         "总部风控中心刚下了处理意见，你这个案件不再协商，全额清收",

@@ -1,5 +1,7 @@
 """A message to somebody else that tells the borrower's debt."""
 
+import re
+
 from collectguard.detectors.frames import AnyOf, Both, Frame
 from collectguard.detectors.shaming import SHAMED
 from collectguard.lexicon.home_visit import FRIENDLY_CALL
@@ -13,12 +15,15 @@ from collectguard.lexicon.third_party import (
     NAMED,
     OWES_HARD,
     OWES_OR_ASKS,
+    PASS_IT_TO_HIM,
     PERSON_STEM,
     REACH_HIM,
     RELATION,
     SOMEBODYS,
+    SPOKEN_TO_KIN,
     STAFF_OF,
     TELL_YOU,
+    THEIR_DEBT,
     WAGES_OVER,
     YOU_ARE,
 )
@@ -49,6 +54,26 @@ RULE = Rule(
     innocent_reading=INNOCENT_RECEIVER,
     advice=ADVICE_RECEIVER,
     detect=AnyOf(
+        Frame(
+            SPOKEN_TO_KIN,
+            THEIR_DEBT,
+            gap=16,
+            across=True,
+            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL),
+            negatable=False,
+            confidence=0.6,
+        ),
+        Frame(
+            SPOKEN_TO_KIN,
+            re.compile(r"(?:欠|逾期|网贷|贷款|借款|借了|款子|笔款|一笔钱|笔账)"),
+            PASS_IT_TO_HIM,
+            gap=40,
+            any_order=True,
+            across=True,
+            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL),
+            negatable=False,
+            confidence=0.6,
+        ),
         Frame(
             ASK_WHO_YOU_ARE,
             SOMEBODYS,
@@ -103,6 +128,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "您好，请问是刘某的爱人吗？他欠我们八千，麻烦您催他今天还",
         "请问您是孙某的主管吗，他有一笔欠款联系不上",
         "你的身份证照我洗好五十张，赶集那天发",
         "你弟弟在我们这借了两万没还",
@@ -114,6 +140,7 @@ RULE = Rule(
         "你弟弟借了我的自行车",
     ),
     twins=(
+        "老师您好，我是小雨妈妈，孩子发烧请假，麻烦转告她同桌把作业带上",
         "王老师，孩子借同学的两百块一直没还，您帮忙跟孩子说一声",
         "全村都知道你考上大学了，恭喜",
         "您好，您是王某的家属吗？他在我院急诊，请尽快联系我们。",

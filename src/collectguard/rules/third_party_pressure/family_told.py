@@ -38,8 +38,10 @@ from collectguard.lexicon.third_party import (
     NOT_TOLD_SO_FAR,
     NUMBER_READ_OUT,
     OCCASION,
+    ON_CREDIT,
     ONE_CALL,
     ONE_MORE,
+    OTHERS_OF_YOURS,
     OWES,
     PARTNERS,
     PERSON_PLACE,
@@ -51,6 +53,7 @@ from collectguard.lexicon.third_party import (
     RING_KIN,
     SHOW_UP,
     SPEAK_OF_YOU,
+    STILL_HIDDEN,
     STILL_YOURS,
     TOLD_THEM,
     TP_DIRE,
@@ -87,6 +90,17 @@ RULE = Rule(
     innocent_reading=INNOCENT,
     advice=ADVICE,
     detect=AnyOf(
+        Frame(
+            OTHERS_OF_YOURS,
+            STILL_HIDDEN,
+            ON_CREDIT,
+            gap=16,
+            any_order=True,
+            across=True,
+            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL),
+            negatable=False,
+            confidence=0.6,
+        ),
         Amid(
             Frame(
                 ADDED_KIN,
@@ -353,6 +367,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "车是贷款买的，你丈人知道不",
         "我这就打给你留的那个表姐问问",
         "才一直没联系你丈母娘，别逼我开这个头",
         "再不还，你岳母的号码139开头，没错吧",
@@ -368,6 +383,7 @@ RULE = Rule(
         "你妈让你记得还信用卡",
     ),
     twins=(
+        "你妈知道你要回来了吗？车票别买贵的",
         Example("你爸单位来电话了，说有公司找他要你的贷款，你赶紧回来商量", sender="13800000000"),
         "姐妹，你老公知道你欠我钱吗，要不咱们三个坐下商量个还法",
         "你爸气得一晚没睡，你借网贷的事回家说，家里帮你想办法",

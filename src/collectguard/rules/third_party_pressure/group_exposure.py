@@ -1,8 +1,19 @@
 """The debt put into group chats or on social media."""
 
+import re
+
 from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.detectors.shaming import GROUP_EXPOSED, PAPERS_SENT
-from collectguard.lexicon.third_party import ADVERT, FORWARDED, HARMLESS_VOICE, HOUSEHOLD_BILL, MUTUAL_GROUP
+from collectguard.lexicon.home_visit import FRIENDLY_CALL
+from collectguard.lexicon.third_party import (
+    ADVERT,
+    FORWARDED,
+    HARMLESS_VOICE,
+    HOUSEHOLD_BILL,
+    INTO_GROUP_KIN,
+    MUTUAL_GROUP,
+    PULL_GROUP,
+)
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.third_party_pressure import ADVICE, INNOCENT
@@ -33,6 +44,17 @@ RULE = Rule(
     advice=ADVICE,
     detect=AnyOf(
         Frame(
+            PULL_GROUP,
+            INTO_GROUP_KIN,
+            re.compile(r"你[^，、]{1,5}[、，,和跟](?:还有)?你|欠|还钱|还款|帮帮|老赖|讨|债|账"),
+            gap=14,
+            any_order=True,
+            across=True,
+            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL),
+            negatable=False,
+            confidence=0.6,
+        ),
+        Frame(
             MUTUAL_GROUP,
             FORWARDED,
             gap=14,
@@ -46,6 +68,7 @@ RULE = Rule(
         PAPERS_SENT,
     ),
     positives=(
+        "我建个群，你妈、你姐夫全在，当面聊这笔账",
         "家族群里随便找个人转发，你说大伙看不看",
         "再不还就发你朋友圈",
         "拉个群把你亲戚都拉进去，聊聊你欠钱的事",
@@ -56,6 +79,7 @@ RULE = Rule(
         "群里通知明天还书",
     ),
     twins=(
+        "端午想拉个群，你爸妈和我爸妈都进来商量婚礼",
         "建了个群，亲戚都在里面，商量奶奶过寿的事",
         "班级群里发了缴费通知，记得处理一下",
         "【某某平台】分享到朋友圈即可领取优惠。",

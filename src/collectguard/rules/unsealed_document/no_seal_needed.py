@@ -26,6 +26,17 @@ RULE = Rule(
     advice=SEAL_ADVICE,
     detect=AnyOf(
         Frame(
+            words.BASE_PAPER,
+            words.UNSEALED_TALK,
+            gap=16,
+            any_order=True,
+            across=True,
+            negatable=False,
+            unless=(words.NEEDS_SEAL,),
+            without=(words.SEAL_SCENES,),
+            confidence=0.5,
+        ),
+        Frame(
             words.LETTER_BODY,
             words.NO_SEAL,
             gap=24,
@@ -48,6 +59,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "催告书单位章改天补，你先按这个还",
         "电子函件无需盖章",
         "律师函是电子版，不用盖章，你收到就算数",
         "【某某金融】本催告函为系统自动生成，不再加盖公章，请于今日还清欠款",

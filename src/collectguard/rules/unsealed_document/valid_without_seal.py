@@ -25,6 +25,7 @@ RULE = Rule(
     innocent_reading=SEAL_INNOCENT,
     advice=SEAL_ADVICE,
     detect=AnyOf(
+        Frame(words.SEAL_OR_NOT, negatable=False, without=(words.SEAL_SCENES,), confidence=0.5),
         Amid(
             Frame(
                 words.NO_SEAL,
@@ -53,6 +54,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "盖没盖章都照样执行，盖不盖章都有效",
         "这函没章一样有效，别废话",
         "本通知书未加盖公章不影响法律效力，请按期清偿欠款",
         "电子版律师函无章同样有效，送达你微信就算送达",
