@@ -373,7 +373,7 @@ class Shot:
     box: Box | None
     page: Page | None
     accusable: bool = False
-    facts: dict[str, float] = field(default_factory=dict)
+    strokes_under_ring: int = 0
 
 
 @dataclass
@@ -915,6 +915,7 @@ def draw(seed: int, number: int, seal: str, how: str, damage: str, layout: str) 
     centre = "none"
     matrix: Matrix = np.eye(3)
     late = None
+    met = 0
     if how in RED_THINGS:
         red_thing(sheet, rng, noise, how)
     if seal != "none":
@@ -966,6 +967,7 @@ def draw(seed: int, number: int, seal: str, how: str, damage: str, layout: str) 
             "ringed": "press",
             "over-photo": "over",
         }.get(how, how)
+        met = _met(sheet.image, mask, x, y)
         if how == "over-photo":
             late = (mask, x, y, colour)
         else:
@@ -1098,8 +1100,21 @@ def draw(seed: int, number: int, seal: str, how: str, damage: str, layout: str) 
     wrong = how in ("over", "over-photo", "white", "disc")
     return Shot(
         name, image, saved(image, damage, rng), seal, how, damage, expected, signatory,
-        ring if readable else None, centre, kind, placed, _page(sheet.writings, matrix, image.size), wrong,
+        ring if readable else None, centre, kind, placed, _page(sheet.writings, matrix, image.size), wrong, met,
     )  # fmt: skip
+
+
+def _met(page: Image.Image, mask: Array, x: float, y: float) -> int:
+    """How many letters' widths of the ring lie on print, before the seal is laid there."""
+    angles = np.arange(720) * (2 * math.pi / 720)
+    grey = np.asarray(page.convert("L"))
+    dark = np.zeros(720, dtype=bool)
+    for share in (0.95, 0.965, 0.98):
+        down = np.clip(y - share * mask.shape[0] / 2 * np.cos(angles), 0, grey.shape[0] - 1).astype(int)
+        right = np.clip(x + share * mask.shape[1] / 2 * np.sin(angles), 0, grey.shape[1] - 1).astype(int)
+        dark |= grey[down, right] < 128
+    places = np.nonzero(dark)[0]
+    return int((np.diff(places) > 3).sum() + 1) if len(places) else 0
 
 
 def saved(image: Image.Image, damage: str, rng: random.Random) -> bytes:

@@ -30,6 +30,8 @@ from collectguard.sources.ocr import Engine, engine
 from collectguard.sources.pictures import Picture, open_picture
 
 OVERLAYS = ("over", "over-photo", "flat_over", "after_photo")
+#: Strokes of print under the ring from which an overlay counts as laid on print.
+LAID_ON_PRINT = 4
 CUT_OUTS = ("white", "disc", "whitebox")
 
 
@@ -49,6 +51,7 @@ class Case:
     paper: PaperKind
     box: tuple[float, float, float, float] | None
     page: Page | None
+    strokes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,7 @@ def own(seed: int, step: int) -> Iterator[Case]:
             paper="summons" if shot.paper == "court" else "other",
             box=shot.box,
             page=shot.page,
+            strokes=shot.strokes_under_ring,
         )
 
 
@@ -162,6 +166,7 @@ def figures(answers: Sequence[Answer]) -> dict[str, Any]:
     rings = [a for a in sealed if a.case.ring and a.state == "present"]
     read = [a for a in rings if a.ring]
     overlays = [a for a in answers if a.case.how in OVERLAYS]
+    on_print = [a for a in overlays if a.case.strokes is None or a.case.strokes >= LAID_ON_PRINT]
     cut_outs = [a for a in answers if a.case.how in CUT_OUTS]
     honest = [a for a in sealed if a not in overlays and a not in cut_outs]
     pasted = {"pasted-seal", "cut-out"}
@@ -182,6 +187,8 @@ def figures(answers: Sequence[Answer]) -> dict[str, Any]:
         "ring character errors": sum(distance(a.ring or "", a.case.ring or "") for a in read) / max(1, characters),
         "overlays": len(overlays),
         "overlays reported": _share(overlays, lambda a: bool(pasted & set(a.signs))),
+        "overlays laid on print": len(on_print),
+        "of them reported": _share(on_print, lambda a: bool(pasted & set(a.signs))),
         "cut-outs": len(cut_outs),
         "cut-outs reported": _share(cut_outs, lambda a: bool(pasted & set(a.signs))),
         "honest seals accused": sum(bool(pasted & set(a.signs)) for a in honest),

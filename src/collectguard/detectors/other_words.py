@@ -23,7 +23,7 @@ NAME = "in-other-words"
 #: Among friends the same feeling is no trick.
 _KINDS: frozenset[Kind] = frozenset(("collection", "scam"))
 #: So sure must the classifier be of the message: where it speaks of a debt, and where it does not.
-_BESIDE_DEBT, _WITHOUT_DEBT = 0.6, 0.85
+_BESIDE_DEBT, _WITHOUT_DEBT = 0.5, 0.8
 #: Surer than this no such finding is: nobody foresaw the wording.
 _MOST_SURE = 0.7
 #: A clause is quoted when it carries at least this share of what the strongest carries.

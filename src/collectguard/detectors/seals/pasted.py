@@ -45,7 +45,7 @@ class Crossing:
         """The red covers the print; said only where print meets the ring often enough and never shows on it."""
         met = self.places + self.touches
         if self.visible == 0:
-            return (met >= 5 and self.spots >= 3) or (met >= 8 and self.spots >= 2)
+            return (met >= 4 and self.spots >= 3) or (met >= 5 and self.spots >= 2)
         if self.visible > max(1, met // 4) or (self.dark > 0.12 and self.places):
             return False
         return self.under <= 0.1 and (self.places >= 3 or (self.places >= 2 and self.touches >= 4))
