@@ -11,7 +11,7 @@ import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -35,7 +35,6 @@ _MOST_BYTES = 300 * 1024 * 1024
 _PDF = b"%PDF-"
 #: EXIF: the block of camera data, when the picture was taken, when the file was last changed.
 _EXIF, _TAKEN, _CHANGED = 0x8769, 0x9003, 0x0132
-CHINA = timezone(timedelta(hours=8), "CST")
 _READ_BY = Text(
     "图中文字由 {engine} 识别，可能有个别错字。",
     "The words in the picture were read by {engine}; single characters may be wrong.",
@@ -295,13 +294,15 @@ def _taken_at(raw: bytes) -> datetime | None:
 
     from PIL import Image
 
+    from collectguard.sources.times import DEFAULT_ZONE, zone
+
     if not raw:
         return None
     try:
         with Image.open(io.BytesIO(raw)) as image:
             exif = image.getexif()
             written = exif.get_ifd(_EXIF).get(_TAKEN) or exif.get(_CHANGED)
-        return datetime.strptime(str(written), "%Y:%m:%d %H:%M:%S").replace(tzinfo=CHINA)
+        return datetime.strptime(str(written), "%Y:%m:%d %H:%M:%S").replace(tzinfo=zone(DEFAULT_ZONE))
     except Exception:  # whatever is wrong with a file's metadata, its picture was already read
         return None
 

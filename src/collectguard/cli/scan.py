@@ -122,7 +122,7 @@ def scan(
         wanted=wanted,
     )
     _check(output, inputs.files)
-    if form == "html" and inputs.only_pictures():
+    if form == "html" and ocr != "off" and inputs.only_pictures():
         from collectguard.scan import Scanner
 
         scanner = Scanner(language=speak, classifier=not no_classifier)
@@ -173,7 +173,7 @@ def _show_pictures(
     from collectguard.render.picture_page import pictures_page
     from collectguard.scan import NOTHING_TO_READ
 
-    reader = PictureReader("auto" if ocr == "off" else ocr)
+    reader = PictureReader(ocr)
     shown = []
     status = 0
     for file in files:

@@ -108,7 +108,7 @@ def _measure(data: bytes, blob: Blob) -> bool:
                             since_1904 = since_1904 or bool(_SINCE_1904.search(piece))
                         elif "/sharedStrings" not in member.filename and corners.cells(piece) > _MOST_CELLS:
                             raise bomb(blob.name)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError, zlib.error) as error:
+    except (zipfile.BadZipFile, RuntimeError, EOFError, OSError, ValueError, zlib.error) as error:
         raise _damaged(blob) from error
     return since_1904
 

@@ -4,6 +4,7 @@ from collectguard.detectors.other_words import InOtherWords
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.exaggerated_consequence import CHECK_FIRST
+from collectguard.rules.suspicion import READ_AS_A_WHOLE
 
 RULE = Rule(
     id="exaggerated-consequence/in-other-words",
@@ -22,11 +23,7 @@ RULE = Rule(
         "普通欠款逾期是民事问题。限制消费、失信名单、冻结和拘留都要由法院或公安依法定程序作出，不会因为一条短信自动发生。",
         "An ordinary overdue debt is a civil matter. Consumption limits, dishonesty lists, freezes and detention are decided by a court or the police under a procedure; no text message sets them off.",
     ),
-    innocent_reading=Text(
-        "这是按整段话的说法判断的，比认准具体字句的规则更容易看错；也可能只是普通的催款或别的事。",
-        "This rests on how the message reads as a whole and errs more easily than a rule about certain words; it may be a plain "
-        "demand, or about something else.",
-    ),
+    innocent_reading=READ_AS_A_WHOLE,
     advice=CHECK_FIRST,
     detect=InOtherWords(),
     positives=(

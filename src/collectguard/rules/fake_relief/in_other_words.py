@@ -4,6 +4,7 @@ from collectguard.detectors.other_words import InOtherWords
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.fake_relief import GET_IT_IN_WRITING
+from collectguard.rules.suspicion import READ_AS_A_WHOLE
 
 RULE = Rule(
     id="fake-relief/in-other-words",
@@ -19,11 +20,7 @@ RULE = Rule(
         "真正的减免或分期方案有书面内容，写明金额、期数和收款账户，由贷款机构自己确认；口头的优惠和倒计时不算数。",
         "A real reduction or plan is in writing, names sums, instalments and account, and is confirmed by the lender itself; spoken favours and countdowns bind nobody.",
     ),
-    innocent_reading=Text(
-        "这是按整段话的说法判断的，比认准具体字句的规则更容易看错；也可能只是普通的催款或别的事。",
-        "This rests on how the message reads as a whole and errs more easily than a rule about certain words; it may be a plain "
-        "demand, or about something else.",
-    ),
+    innocent_reading=READ_AS_A_WHOLE,
     advice=GET_IT_IN_WRITING,
     detect=InOtherWords(),
     positives=(

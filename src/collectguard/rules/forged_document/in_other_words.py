@@ -4,6 +4,7 @@ from collectguard.detectors.other_words import InOtherWords
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.forged_document import ASK_FOR_PARTICULARS
+from collectguard.rules.suspicion import READ_AS_A_WHOLE
 
 RULE = Rule(
     id="forged-document/in-other-words",
@@ -19,11 +20,7 @@ RULE = Rule(
         "真的文书有出具单位全称、编号、日期和印章，可以向出具单位核实；只在短信里提一句，或只发一张照片，不等于已经送达。",
         "A real paper has the issuer's full name, a number, a date and a seal, and can be checked with the issuer; a mention in a text, or a photo alone, is no service.",
     ),
-    innocent_reading=Text(
-        "这是按整段话的说法判断的，比认准具体字句的规则更容易看错；也可能只是普通的催款或别的事。",
-        "This rests on how the message reads as a whole and errs more easily than a rule about certain words; it may be a plain "
-        "demand, or about something else.",
-    ),
+    innocent_reading=READ_AS_A_WHOLE,
     advice=ASK_FOR_PARTICULARS,
     detect=InOtherWords(),
     positives=(

@@ -4,6 +4,7 @@ from collectguard.detectors.other_words import InOtherWords
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.harassment import KEEP_AND_COMPLAIN
+from collectguard.rules.suspicion import READ_AS_A_WHOLE
 
 RULE = Rule(
     id="harassment/in-other-words",
@@ -22,11 +23,7 @@ RULE = Rule(
         "欠款再多，也不能用辱骂、恐吓、曝光来催。持牌机构的行业规则禁止，情节重的还可能违反治安管理的规定。",
         "No debt allows insults, intimidation or exposure. The industry's rules forbid it, and serious cases may breach public-order law.",
     ),
-    innocent_reading=Text(
-        "这是按整段话的说法判断的，比认准具体字句的规则更容易看错；也可能只是普通的催款或别的事。",
-        "This rests on how the message reads as a whole and errs more easily than a rule about certain words; it may be a plain "
-        "demand, or about something else.",
-    ),
+    innocent_reading=READ_AS_A_WHOLE,
     advice=KEEP_AND_COMPLAIN,
     detect=InOtherWords(),
     positives=(

@@ -4,6 +4,7 @@ from collectguard.detectors.other_words import InOtherWords
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.impersonated_authority import ADVICE
+from collectguard.rules.suspicion import READ_AS_A_WHOLE
 
 RULE = Rule(
     id="impersonated-authority/in-other-words",
@@ -22,11 +23,7 @@ RULE = Rule(
         "法院、公安、监管部门不替人催收贷款，也不会用私人号码让您还钱；真的公务可以通过公开电话核实。",
         "Courts, police and regulators do not collect loans for others, nor ask for money from a private number; real official business can be checked through published phones.",
     ),
-    innocent_reading=Text(
-        "这是按整段话的说法判断的，比认准具体字句的规则更容易看错；也可能只是普通的催款或别的事。",
-        "This rests on how the message reads as a whole and errs more easily than a rule about certain words; it may be a plain "
-        "demand, or about something else.",
-    ),
+    innocent_reading=READ_AS_A_WHOLE,
     advice=ADVICE,
     detect=InOtherWords(),
     positives=(

@@ -4,6 +4,7 @@ from collectguard.detectors.other_words import InOtherWords
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.litigation_threat import ADVICE
+from collectguard.rules.suspicion import READ_AS_A_WHOLE
 
 RULE = Rule(
     id="litigation-threat/in-other-words",
@@ -22,11 +23,7 @@ RULE = Rule(
         "起诉要经过立案、送达、开庭，一步步都有时间和文书；真有案件会有法院和案号，可以查到。",
         "A suit is filed, served and heard, each step with its time and papers; a real case has a court and a number that can be looked up.",
     ),
-    innocent_reading=Text(
-        "这是按整段话的说法判断的，比认准具体字句的规则更容易看错；也可能只是普通的催款或别的事。",
-        "This rests on how the message reads as a whole and errs more easily than a rule about certain words; it may be a plain "
-        "demand, or about something else.",
-    ),
+    innocent_reading=READ_AS_A_WHOLE,
     advice=ADVICE,
     detect=InOtherWords(),
     positives=(

@@ -4,6 +4,7 @@ from collectguard.detectors.other_words import InOtherWords
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.private_payment import PAY_THE_LENDER_ONLY
+from collectguard.rules.suspicion import READ_AS_A_WHOLE
 
 RULE = Rule(
     id="private-payment/in-other-words",
@@ -22,11 +23,7 @@ RULE = Rule(
         "还款只进合同写明的机构账户或官方App。付到个人账户、陌生二维码或聊天里给的账号，机构可能查不到，也很难追回。",
         "Repayments go only to the account in the contract or through the official app. Money sent to a person, an unknown code or an account from a chat may never reach the lender and is hard to get back.",
     ),
-    innocent_reading=Text(
-        "这是按整段话的说法判断的，比认准具体字句的规则更容易看错；也可能只是普通的催款或别的事。",
-        "This rests on how the message reads as a whole and errs more easily than a rule about certain words; it may be a plain "
-        "demand, or about something else.",
-    ),
+    innocent_reading=READ_AS_A_WHOLE,
     advice=PAY_THE_LENDER_ONLY,
     detect=InOtherWords(),
     positives=(

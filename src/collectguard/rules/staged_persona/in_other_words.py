@@ -4,6 +4,7 @@ from collectguard.detectors.other_words import InOtherWords
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.staged_persona import ASK_WHO_THEY_ARE
+from collectguard.rules.suspicion import READ_AS_A_WHOLE
 
 RULE = Rule(
     id="staged-persona/in-other-words",
@@ -19,11 +20,7 @@ RULE = Rule(
         "自称调解、风控或“替您说情”的人，多半与催您的是同一家。身份好不好听，不改变欠款数额，也不改变您的权利。",
         "Whoever calls himself mediator, risk officer or friend usually works for the same collector. The part played changes neither the debt nor your rights.",
     ),
-    innocent_reading=Text(
-        "这是按整段话的说法判断的，比认准具体字句的规则更容易看错；也可能只是普通的催款或别的事。",
-        "This rests on how the message reads as a whole and errs more easily than a rule about certain words; it may be a plain "
-        "demand, or about something else.",
-    ),
+    innocent_reading=READ_AS_A_WHOLE,
     advice=ASK_WHO_THEY_ARE,
     detect=InOtherWords(),
     positives=(
