@@ -16,8 +16,9 @@ if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
   apt-get update -qq >/dev/null && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq python3-venv >/dev/null
   exec "$python" -m venv "$folder"
 fi
-if "$python" -m virtualenv --quiet "$folder" 2>/dev/null; then
+if "$python" -m venv --without-pip "$folder" >/dev/null 2>&1 && "$folder/bin/python" "$(dirname "$0")/fetch_pip.py"; then
   exit 0
 fi
-echo "Python's venv module is missing; as root: apt-get install python3-venv" >&2
+rm -rf "$folder"
+echo "Python's venv module is missing and pip could not be fetched; as root: apt-get install python3-venv" >&2
 exit 2
