@@ -94,6 +94,24 @@ def test_jobs_change_nothing(tmp_path: Path, form: str) -> None:
     assert one.returncode == two.returncode == 1
 
 
+def test_where_processes_cannot_share_semaphores_one_works_alone(tmp_path: Path) -> None:
+    path = backup(tmp_path / "b.xml", 600)
+    refused = (
+        "import _multiprocessing\n"
+        "class Refused:\n"
+        "    SEM_VALUE_MAX = 1\n"
+        "    def __init__(self, *args): raise PermissionError(13, 'Permission denied')\n"
+        "_multiprocessing.SemLock = Refused\n"
+        "from collectguard.cli import main\n"
+        "main()"
+    )
+    command = [sys.executable, "-c", refused, "scan", str(path), "--format", "ndjson", "--jobs", "2"]
+    done = subprocess.run(command, capture_output=True, check=False)
+    assert done.stderr == b""
+    assert done.returncode == 1
+    assert done.stdout == scan(str(path), "--format", "ndjson", "--jobs", "1").stdout
+
+
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_the_page_is_safe_and_whole(tmp_path: Path, language: str) -> None:
     out = tmp_path / "page.html"

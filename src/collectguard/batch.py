@@ -337,18 +337,12 @@ def _batches(documents: Iterator[tuple[int, tuple[Document, int, bool]]]) -> Ite
 
 def _judged(batches: Iterator[_Batch], job: Job, jobs: int) -> Iterator[_Done]:
     """Results in the order of the batches; never more batches under way than the workers can hold."""
-    if jobs <= 1:
+    pool = _workers(job, jobs) if jobs > 1 else None
+    if pool is None:
         repeats = Repeats(Scanner(language=job.language, classifier=job.classifier))
         for batch in batches:
             yield _work(batch, repeats, job)
         return
-    import multiprocessing
-
-    context = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
-    Scanner(language=job.language, classifier=job.classifier).prepare()
-    gc.collect()
-    gc.freeze()  # what is there now stays: no worker need copy it for looking through it
-    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin, initargs=(job,))
     under_way: deque[Future[_Done]] = deque()
     try:
         pool.submit(cores).result()  # workers are there before an engine that reads pictures starts threads here
@@ -361,6 +355,21 @@ def _judged(batches: Iterator[_Batch], job: Job, jobs: int) -> Iterator[_Done]:
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
         gc.unfreeze()
+
+
+def _workers(job: Job, jobs: int) -> ProcessPoolExecutor | None:
+    """Worker processes, or None where the system lets no processes share a semaphore (some containers, phones)."""
+    import multiprocessing
+
+    context = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
+    Scanner(language=job.language, classifier=job.classifier).prepare()
+    gc.collect()
+    gc.freeze()  # what is there now stays: no worker need copy it for looking through it
+    try:
+        return ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin, initargs=(job,))
+    except (OSError, NotImplementedError):
+        gc.unfreeze()
+        return None
 
 
 class Repeats:
