@@ -63,9 +63,9 @@ NOT_REALLY_WORDS = _words(
 IN_TERMS = {"还": "huan", "曝": "bao"}
 #: A word of jieba's dictionary counts as everyday from this frequency.
 EVERYDAY = 20
-#: Names of firms that sound like a term.
+#: Names of firms, and words the dictionary lacks, that sound like a term.
 NAMES = _words(
-    "维信 唯信 微鑫 还宝 家纺 丽兹行 贷部 换款 还欠 还前 还浅 件免 间免 键免 见免 余起 本仅 本近 按号 调结 偿换 节款 刑死 联系任 兹行 动卡"
+    "维信 唯信 微鑫 还宝 家纺 丽兹行 贷部 换款 还欠 还前 还浅 件免 间免 键免 见免 余起 本仅 本近 按号 调结 偿换 节款 刑死 联系任 兹行 动卡 待还 洋卡"
 )
 #: Bare radicals: never written alone but to split a character, so such a split is a sure repair.
 RADICALS = "氵讠亻扌钅辶彳冫刂宀艹纟忄犭衤礻阝饣罒攵彡疒冖"

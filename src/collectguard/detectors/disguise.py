@@ -71,6 +71,10 @@ _LAYOUT = LaterPattern(
     r"|\S(?:[ \t\u3000]{2,}|[ \t]*[|\uff5c][ \t]*)\S.*\S(?:[ \t\u3000]{2,}|[ \t]*[|\uff5c][ \t]*)\S"
 )
 
+#: Labels set wide to stand under each other, before a colon or a column of figures.
+_LABELS = LaterPattern(
+    rf"(?<!{_HAN}){_HAN}(?:[ \t\u3000]{{1,4}}{_HAN}){{1,5}}[ \t\u3000]*(?:[:：]|[ \t\u3000]{{2,}}(?=[\d¥￥]))"
+)
 _SPACED_LINE = LaterPattern(rf"^[ \t\u3000]*{_HAN}(?:[ \t\u3000]+{_HAN}){{2,}}[ \t\u3000]*$")
 _FIGURES = LaterPattern(r"^[^\u3400-\u9fff]{0,40}(?:[\u3400-\u9fff]{1,4}[^\u3400-\u9fff]{1,40}){0,4}$")
 _SIGNATURE = LaterPattern(r"^[^【】]{0,2}【[^】]{2,20}】|【[^】]{2,20}】$")
@@ -133,7 +137,7 @@ def presses(case: Case, *, polite: bool = False) -> bool:
 
 
 def laid_out(case: Case) -> bool:
-    """A heading with labels, or columns: a form, a statement, minutes. Nobody is addressed or pressed in it."""
+    """Labels, a heading with labels, or columns: a form, a statement, minutes. Nobody is addressed or pressed in it."""
     if "laid-out" not in case.memo:
         case.memo["laid-out"] = _laid_out(case)
     return case.memo["laid-out"] is True
@@ -141,7 +145,11 @@ def laid_out(case: Case) -> bool:
 
 def _laid_out(case: Case) -> bool:
     text = case.document.text
-    if "\n" not in text or "你" in text or case.has(tone.CONSEQUENCE):
+    if "你" in text or case.has(tone.CONSEQUENCE):
+        return False
+    if len(_LABELS.findall(text)) > 1:
+        return True
+    if "\n" not in text:
         return False
     lines = [line for line in text.split("\n") if line.strip()]
     return len(lines) > 1 and sum(_LAYOUT.search(line) is not None for line in lines) > 1
