@@ -143,7 +143,9 @@ class Gathering:
             return self._node("input", place.input) if lender is None else lender
         sender = self._node("sender", entry.sender)
         if lender is None:
-            if entry.sender_kind in _NOBODYS or (entry.pressing and entry.sender_kind in PRIVATE_NUMBERS):
+            if entry.sender_kind in _NOBODYS or (
+                (entry.pressing or entry.has("report")) and entry.sender_kind in PRIVATE_NUMBERS
+            ):
                 self._unnamed.add(sender)
             return sender
         self._lenders.setdefault(sender, set()).add(lender)
@@ -189,6 +191,7 @@ class Gathering:
         for sender, lenders in self._lenders.items():
             if len(lenders) == 1:
                 self._unite(sender, next(iter(lenders)))
+        self._join_names()
         self._join_unnamed()
         campaigns = _campaigns(list(self._moulds))
         self._db.execute("DROP TABLE IF EXISTS place")
@@ -205,6 +208,15 @@ class Gathering:
         self._db.executemany(
             "INSERT INTO place VALUES (?,?)", ((node, self._root(node)) for node in range(len(self._roots)))
         )
+
+    def _join_names(self) -> None:
+        """A lender's short name is the lender: one name that begins another."""
+        before: tuple[str, int] | None = None
+        for name, node in sorted((str(key[1]), node) for key, node in self._nodes.items() if key[0] == "lender"):
+            if before is not None and name.startswith(before[0]):
+                self._unite(before[1], node)
+            else:
+                before = name, node
 
     def _join_unnamed(self) -> None:
         """Private numbers that press, and virtual ones, are one collector where they name nobody.

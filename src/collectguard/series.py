@@ -19,6 +19,8 @@ PRIVATE_NUMBERS: frozenset[SenderKind] = frozenset(
     ("mobile", "virtual-operator", "iot", "landline", "overseas", "unknown", "name")
 )
 
+#: Kinds of number that hardly any friend has.
+NOBODYS: frozenset[SenderKind] = frozenset(("virtual-operator", "iot", "overseas"))
 
 #: The score of messages that say nothing, and the sums beyond it that make a series firm, and surely one about money.
 _HARMLESS, _WARM, _HOT = 0.1, 0.3, 1.5
@@ -26,6 +28,12 @@ _HARMLESS, _WARM, _HOT = 0.1, 0.3, 1.5
 
 #: Tricks that nobody plays three times without a debt.
 _HARD = ("harassment", "home-visit-threat", "third-party-pressure")
+#: Numbers a court itself calls or writes from.
+_OFFICES = ("short-code", "hotline", "landline", "unknown")
+#: So many messages that all collect are about a debt, whether they name it or not.
+_HOUNDED = 5
+#: Tricks that no friend and no tradesman plays twice.
+_CRUEL = ("harassment", "third-party-pressure", "staged-persona")
 #: Messages from which on half must press, not a twentieth: so many were hardly said in one conversation.
 _MANY = 60
 
@@ -135,7 +143,7 @@ class Series:
 
     def in_court(self) -> bool:
         """Whether a court writes from its own number: what is said of suits, mediators and enforcement may be real."""
-        return any(entry.has("case") and entry.sender_kind in ("short-code", "hotline") for entry in self.received())
+        return any(entry.has("case") and entry.sender_kind in _OFFICES for entry in self.received())
 
     def firm(self) -> bool:
         """Whether a message is flagged with some certainty, or several are a little."""
@@ -148,20 +156,58 @@ class Series:
             or self.heat() >= _HOT
             or self.suspected("third-party-pressure")
             or sum(entry.flagged and entry.has("lean", *_HARD) for entry in self.received()) >= 3
+            or self._hounded()
         )
+
+    def _hounded(self) -> bool:
+        """Whether nearly all that came collects, much of it, and from numbers that hardly any friend has."""
+        received = self.received()
+        nobodys = sum(entry.pressing and entry.sender_kind in NOBODYS for entry in received)
+        return nobodys >= _HOUNDED and nobodys * 5 >= len(received) * 4
 
     def confidants(self) -> frozenset[str]:
         """Numbers of those who are no collectors: they quote threats and comfort, or want money for something sold."""
-        told = {entry.sender for entry in self.entries if entry.has("tells") or entry.has("confidant")}
-        return frozenset(
-            entry.sender for entry in self.entries if entry.sender is not None and entry.has("sale")
-        ) | frozenset(
+        received = self.received()
+        told = {entry.sender for entry in self.entries if entry.has("tells") or _tells(entry)}
+        confided = frozenset(
             sender
             for sender in told
             if sender is not None
-            and sum(entry.flagged and not entry.has("confidant") for entry in self.received() if entry.sender == sender)
-            < 2
+            and sum(entry.flagged and not _tells(entry) for entry in received if entry.sender == sender)
+            < max(2, 1 + sum(_tells(entry) for entry in received if entry.sender == sender))
         )
+        return self._in_trade() | self._at_home() | confided
+
+    def _in_trade(self) -> frozenset[str]:
+        """Numbers of those who sell, deliver, repair or want wages: they say so at once, or often."""
+        found = set()
+        for sender in {entry.sender for entry in self.received() if entry.has("sale")}:
+            sent = [entry for entry in self.received() if entry.sender == sender]
+            cruel = sum(entry.flagged and entry.has("lean", *_CRUEL) for entry in sent)
+            lends = any(entry.lender is not None for entry in sent)
+            often = sum(entry.has("sale") for entry in sent) * 3 >= len(sent)
+            if sender is not None and cruel < 2 and not lends and (often or any(one.has("sale") for one in sent[:2])):
+                found.add(sender)
+        return frozenset(found)
+
+    def _at_home(self) -> frozenset[str]:
+        """Numbers of relatives and friends: they speak of the household, or of their own money lent by hand."""
+        found = set()
+        for sender in {entry.sender for entry in self.received() if entry.has("home") or entry.has("lent")}:
+            sent = [entry for entry in self.received() if entry.sender == sender]
+            close = sum(entry.has("home") + entry.has("lent") for entry in sent)
+            # Relatives speak of each other; who does so among strangers, or insults, is none.
+            tricks = _CRUEL[::2] if close > 1 else _CRUEL
+            cruel = sum(entry.flagged and entry.has("lean", *tricks) for entry in sent)
+            strange = any(entry.lender is not None or entry.sender_kind in NOBODYS for entry in sent)
+            harmless = not any(entry.flagged for entry in sent)
+            if sender is not None and not strange and cruel < 2 and (close > 1 or harmless):
+                found.add(sender)
+        return frozenset(found)
+
+    def reports(self) -> tuple[Entry, ...]:
+        """What people around the borrower pass on of what collectors told them."""
+        return tuple(entry for entry in self.received() if entry.has("report"))
 
     def collectors(self) -> tuple[Entry, ...]:
         """What those who collect sent: beside pressing messages also plain ones from private numbers, and what else a
@@ -171,7 +217,7 @@ class Series:
         only in a series in which somebody threatens.
         """
         friends = self.confidants()
-        pressing = [entry for entry in self.pressing() if entry.sender not in friends]
+        pressing = [entry for entry in self.pressing() if entry.sender not in friends or entry.has("report")]
         if not self.owed() or len(pressing) * (20 if len(self.entries) <= _MANY else 2) < len(self.entries):
             return ()
         gateways = {entry.sender for entry in pressing if entry.sender_kind == "sms-gateway"}
@@ -179,12 +225,18 @@ class Series:
             entry
             for entry in self.received()
             if entry.sender not in friends
+            and not entry.has("report")
             and (
                 entry.pressing
                 or (entry.sender_kind in PRIVATE_NUMBERS and not entry.has("notice"))
                 or (entry.sender in gateways and entry.has("stage"))
             )
         )
+
+
+def _tells(entry: Entry) -> bool:
+    """Whether somebody speaks of collectors as of others, or passes on what they sent him."""
+    return entry.has("confidant") or entry.has("report")
 
 
 class SeriesHit(NamedTuple):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, time, timedelta
 
 from collectguard.detectors.sought import Sought
@@ -30,7 +30,11 @@ _QUOTE = 40
 _HINTED, _LEANING = 0.2, 0.4
 #: Numbers that hardly any friend has; whatever they send may count beside a collector's words.
 _NOBODYS = frozenset(("virtual-operator", "iot", "overseas"))
+#: Numbers of which a court's clerk may call or write.
+_OFFICES = frozenset(("landline", "unknown", "hotline", "short-code", "sms-gateway"))
 _DIGITS = dict(zip("一二两三四五六七八九十", (1, 2, 2, 3, 4, 5, 6, 7, 8, 9, 10), strict=True))
+_CLAUSES = re.compile(r"[，。,!！?？；;\n]")
+_PART_OF_DAY = re.compile("|".join(name for name, _ in words.PART_OF_DAY))
 _MONEY_OR_COURT = re.compile(
     r"还款|还清|结清|欠|借款|贷款|逾期|到账|减免|征信|法院|12368|民初|调解|转账|付款|还了|[（(]20\d\d[)）]"
 )
@@ -163,8 +167,12 @@ def _cues(
     gateway = report.sender.kind == "sms-gateway"
     if private and sought.search(words.CONFIDANT):
         yield Cue("confidant", "confidant", "")
-    if private and sought.search(words.SALE):
+    if private and (sought.search(words.SALE) or (not flagged and sought.search(words.CLIENT))):
         yield Cue("sale", "sale", "")
+    if private and sought.search(words.AT_HOME):
+        yield Cue("home", "home", "")
+    if private and sought.search(words.LENT):
+        yield Cue("lent", "lent", "")
     if (
         not pressing
         and not (gateway and sought.any((words.SUIT, words.TO_COURT)))
@@ -172,9 +180,18 @@ def _cues(
         and not (private and (sought.search(words.DEBT) or sought.any(words.ANY)))
     ):
         return
+    passed_on = sought.search(words.PASSED_ON) if private else None
+    if passed_on and sought.search(words.OF_A_DEBT) and not sought.search(words.NOT_YOURS):
+        yield from _reported(sought, _around(sought.text, passed_on))
+        return
     case = sought.search(words.CASE)
+    if case is None and report.sender.kind in _OFFICES:
+        case = sought.search(words.CASE_SAID)
     if case and (report.sender.kind in ("short-code", "hotline") or not flagged):
         yield Cue("case", "court", _around(sought.text, case))
+    done = None if flagged else sought.search(words.DONE)
+    if done:
+        yield Cue("done", "done", _around(sought.text, done))
     settled = sought.search(words.SETTLED)
     if settled and not flagged:
         yield Cue("settled", "settled", _around(sought.text, settled))
@@ -196,7 +213,7 @@ def _cues(
     if private or flagged:
         yield from _persona(sought, rules, tricks, leaning if flagged else ())
     yield from _relief(sought, tricks, leaning, flagged=flagged)
-    yield from _acts(report, sought, rules, tricks, private=private)
+    yield from _acts(report, sought, rules, tricks, leaning, private=private)
     drawn_in = tuple(cue for cue in leaning if cue.value == "third-party-pressure")
     yield from _circles(sought, tricks.get("third-party-pressure"), drawn_in, flagged=flagged)
     yield from _payees(sought)
@@ -254,12 +271,18 @@ def _relief(sought: Sought, tricks: dict[str, str], leaning: tuple[Cue, ...], *,
 
 
 def _acts(
-    report: MessageReport, sought: Sought, rules: dict[str, str], tricks: dict[str, str], *, private: bool
+    report: MessageReport,
+    sought: Sought,
+    rules: dict[str, str],
+    tricks: dict[str, str],
+    leaning: tuple[Cue, ...],
+    *,
+    private: bool,
 ) -> Iterator[Cue]:
     stages: dict[str, str] = {}
     for stage, trick, patterns in (
-        ("suit", "litigation-threat", (words.SUIT, words.TO_COURT)),
-        ("visit", "home-visit-threat", (words.VISIT, words.TO_THE_DOOR)),
+        ("suit", "litigation-threat", words.ACTS["suit"]),
+        ("visit", "home-visit-threat", words.ACTS["visit"]),
         ("police", "", (words.POLICE,)),
         ("enforce", "", (words.ENFORCE,)),
         ("letter", "", (words.LETTER,)),
@@ -276,25 +299,43 @@ def _acts(
         del stages["suit"]
     for stage, quote in stages.items():
         yield Cue("stage", stage, quote)
-    shift = None if stages else sought.search(words.SHIFT)
+    shift = None if stages else sought.first((words.SHIFT, words.PAST))
     if shift and private:
         yield Cue("shift", "shift", _around(sought.text, shift))
     flagged = report.verdict in ("trick", "caution")
+    hinted = flagged and any(cue.value in words.ACT_TRICKS for cue in leaning)
     if (
         (flagged or private or report.sender.kind == "sms-gateway")
         and report.received_at is not None
-        and (stages.keys() & {"suit", "visit", "police", "enforce"} or shift)
+        and (stages.keys() & {"suit", "visit", "police", "enforce"} or shift or hinted)
     ):
         due = due_moment(sought.text, report.received_at)
         if due is not None:
             yield Cue("due", due[0].isoformat(), due[1])
+            for stage in stages.keys() & {"suit", "visit"} if len(stages) > 1 else ():
+                own = _own_due(sought, words.ACTS[stage], report.received_at)
+                if own is not None and own[0] != due[0]:
+                    yield Cue(f"due-{stage}", own[0].isoformat(), own[1])
+
+
+def _reported(sought: Sought, quote: str) -> Iterator[Cue]:
+    """What somebody known was told of the debt and passes on: others were drawn in, and he is no collector."""
+    yield Cue("report", "report", quote)
+    yield Cue("debt", "debt", "")
+    for person in dict.fromkeys(found[0] for found in sought.finditer(words.PERSON)):
+        yield Cue("person", person, quote)
+    circles = [name for name, pattern in words.CIRCLES if pattern.search(sought.text)]
+    for name in circles or ["others"]:
+        yield Cue("third", name, quote)
 
 
 def _circles(sought: Sought, quote: str | None, leaning: tuple[Cue, ...], *, flagged: bool) -> Iterator[Cue]:
     told = sought.first(
-        (words.OTHERS, words.OTHER_PEOPLE, words.PERSON)
-        if any(cue.name == "lean" for cue in leaning)
-        else (words.OTHERS, words.OTHER_PEOPLE)
+        (
+            words.OTHERS,
+            words.OTHER_PEOPLE,
+            words.PERSON if any(cue.name == "lean" for cue in leaning) else words.YOUR_PEOPLE,
+        )
     )
     if quote is None and told and flagged and leaning:
         quote = _around(sought.text, told)
@@ -335,12 +376,38 @@ def due_moment(text: str, at: datetime) -> tuple[datetime, str] | None:
     >>> due_moment("明天上午十点到你家", datetime(2026, 5, 1, 9, 0))
     (datetime.datetime(2026, 5, 2, 10, 0), '明天上午十点到你家')
     """
+    for told in dict.fromkeys((_to_come(text), text)):
+        found = _due(told, at)
+        if found is not None:
+            return found
+    return None
+
+
+def _own_due(sought: Sought, acts: tuple[re.Pattern[str], ...], at: datetime) -> tuple[datetime, str] | None:
+    """The moment set for one of several announced acts, in its own sentence."""
+    found = sought.first(acts)
+    if found is None:
+        return None
+    start = max(sought.text.rfind(mark, 0, found.start()) for mark in "。!！?？；;\n") + 1
+    ends = [end for mark in "。!！?？；;\n" if (end := sought.text.find(mark, found.end())) >= 0]
+    return due_moment(sought.text[start : min([*ends, len(sought.text)])], at)
+
+
+def _to_come(text: str) -> str:
+    """The clauses that tell of nothing past."""
+    return "，".join(clause for clause in _CLAUSES.split(text) if not words.PAST.search(clause))
+
+
+def _due(text: str, at: datetime) -> tuple[datetime, str] | None:
+    minutes = words.MINUTES.search(text)
+    if minutes:
+        return at + timedelta(hours=1), _around(text, minutes)
     hours = words.HOURS.search(text)
     if hours:
         return at + timedelta(hours=_number(hours[1])), _around(text, hours)
     found = _due_day(text, at.date())
     if found is None:
-        clock = words.CLOCK.search(text) or re.search("|".join(name for name, _ in words.PART_OF_DAY), text)
+        clock = words.CLOCK.search(text) or _PART_OF_DAY.search(text)
         if clock is None:
             return None
         found = at.date(), _around(text, clock)
@@ -359,30 +426,70 @@ def _hour(text: str) -> time:
 
 
 def _due_day(text: str, today: date) -> tuple[date, str] | None:
-    found = words.MONTH_DAY.search(text)
-    if found:
-        day = _date(today, int(found[1]), int(found[2]))
-        if day is not None and day <= today + timedelta(days=90):
+    for pattern, day_of in _DUE_DAYS:
+        found = pattern.search(text)
+        day = day_of(found, today) if found else None
+        if found and day is not None:
             return day, _around(text, found)
-    weekday = words.WEEKDAY.search(text)
-    if weekday:
-        wanted = "一二三四五六日".find(weekday[2].replace("天", "日"))
-        ahead = wanted - today.weekday() + (7 if weekday[1] == "下" else 0)
-        return today + timedelta(days=ahead if ahead >= 0 else ahead + 7), _around(text, weekday)
-    for pattern, ahead in ((words.DAY_AFTER, 2), (words.TOMORROW, 1)):
-        near = pattern.search(text)
-        if near:
-            return today + timedelta(days=ahead), _around(text, near)
-    days = words.DAYS.search(text)
-    if days:
-        return today + timedelta(days=_number(days[1])), _around(text, days)
-    alone = words.DAY_ALONE.search(text)
-    if alone:
-        day = _date(today, today.month, int(alone[1]))
-        if day is not None:
-            return day, _around(text, alone)
-    now = words.TODAY.search(text)
-    return (today, _around(text, now)) if now else None
+    return None
+
+
+def _named_date(found: re.Match[str], today: date) -> date | None:
+    day = _date(today, _number(found[1] or found[3]), _number(found[2] or found[4]))
+    return day if day is not None and day <= today + timedelta(days=90) else None
+
+
+def _weekday(found: re.Match[str], today: date) -> date:
+    wanted = "一二三四五六日".find(found[2].replace("天", "日"))
+    ahead = wanted - today.weekday() + (7 if found[1] == "下" else 0)
+    return today + timedelta(days=ahead if ahead >= 0 else ahead + 7)
+
+
+def _day_alone(found: re.Match[str], today: date) -> date | None:
+    wanted = _number(found[1] or found[2].replace("廿", "二十"))
+    month = today if wanted >= today.day else _month_end(today) + timedelta(days=1)
+    try:
+        return month.replace(day=wanted)
+    except ValueError:
+        return None
+
+
+def _month_end(today: date) -> date:
+    return (today.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+
+
+def _sunday(today: date, weeks: int = 0) -> date:
+    return today + timedelta(days=6 - today.weekday() + 7 * weeks)
+
+
+def _next_month(found: re.Match[str], today: date) -> date:
+    first = _month_end(today) + timedelta(days=1)
+    return _month_end(first) if found[0].endswith("月") else first.replace(day=10)
+
+
+def _ahead(days: int) -> Callable[[re.Match[str], date], date]:
+    return lambda _, today: today + timedelta(days=days)
+
+
+#: What names a day, and which day it is; the first that is met counts.
+_DUE_DAYS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], date | None]], ...] = (
+    (words.MONTH_DAY, _named_date),
+    (words.WEEKDAY, _weekday),
+    (words.THIRD_DAY, _ahead(3)),
+    (words.DAY_AFTER, _ahead(2)),
+    (words.TOMORROW, _ahead(1)),
+    (words.DAYS, lambda found, today: today + timedelta(days=_number(found["given"] or found["number"]))),
+    (words.WEEKS, lambda found, today: today + timedelta(days=7 * _number(found[1]))),
+    (words.HALF_MONTH, _ahead(15)),
+    (words.DAY_ALONE, _day_alone),
+    (words.TODAY, _ahead(0)),
+    (words.SOON, _ahead(4)),
+    (words.THIS_WEEK, lambda _, today: _sunday(today)),
+    (words.NEXT_WEEK, lambda _, today: _sunday(today, 1)),
+    (words.NEXT_MONTH, _next_month),
+    (words.MONTH_END, lambda _, today: _month_end(today)),
+    (words.MID_MONTH, lambda _, today: today.replace(day=20) if today.day <= 20 else _month_end(today)),
+)
 
 
 def _date(today: date, month: int, day: int) -> date | None:

@@ -8,12 +8,10 @@ from datetime import date, timedelta
 
 from collectguard import law
 from collectguard.model import SenderKind, Text
-from collectguard.series import PRIVATE_NUMBERS, Entry, Series, SeriesHit
+from collectguard.series import NOBODYS, PRIVATE_NUMBERS, Entry, Series, SeriesHit
 
 #: Numbers that are changed at will.
 _CHANGING: frozenset[SenderKind] = frozenset(("virtual-operator", "iot", "mobile", "overseas"))
-#: Numbers that hardly any friend has.
-_NOBODYS: frozenset[SenderKind] = frozenset(("virtual-operator", "iot", "overseas"))
 
 
 class NightContact:
@@ -144,7 +142,11 @@ class ManyNumbers:
         numbers = {one.sender for one in rest}
         changing = sum(kind in _CHANGING for kind in {one.sender: one.sender_kind for one in rest}.values())
         if not any(one.flagged for one in rest):
-            rest = [one for one in rest if one.pressing and one.sender_kind in _CHANGING]
+            rest = [
+                one
+                for one in rest
+                if (one.pressing and one.sender_kind in _CHANGING) or (one.has("debt") and one.sender_kind in NOBODYS)
+            ]
             if len({one.sender for one in rest}) < max(4, self.at_least):
                 return
             numbers = {one.sender for one in rest}
@@ -167,7 +169,7 @@ class ManyNumbers:
 
 def _collects(series: Series, entries: Sequence[Entry]) -> bool:
     """Whether it is more than a friend asking for his money: threats, a lender, or a number no friend has."""
-    return series.firm() or any(entry.lender is not None or entry.sender_kind in _NOBODYS for entry in entries)
+    return series.firm() or any(entry.lender is not None or entry.sender_kind in NOBODYS for entry in entries)
 
 
 def _contacts(series: Series) -> list[Entry]:

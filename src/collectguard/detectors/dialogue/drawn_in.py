@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
-from collectguard.lexicon.series import COMPANY
+from collectguard.lexicon.series import COMPANY, PERSON_PAID
 from collectguard.model import Text
 from collectguard.series import Entry, Series, SeriesHit, windows
 
@@ -22,6 +22,8 @@ CIRCLES = {
 class CirclesWiden:
     """Pressure through other people in several messages, over at least two circles or three times.
 
+    What people around the borrower pass on counts as well, from two of them by itself.
+
     Args:
         within: longest time between the first and the last.
     """
@@ -32,17 +34,20 @@ class CirclesWiden:
     def find(self, series: Series) -> Iterator[SeriesHit]:
         best: tuple[int, tuple[Entry, ...], list[str]] | None = None
         suspected = series.suspected("third-party-pressure")
-        for window in windows(
-            [entry for entry in series.collectors() if entry.has("third") or entry.has("others")], self.within
-        ):
-            if not (suspected or (series.firm() and any(entry.has("third") for entry in window))):
+        reports = {entry.number: entry for entry in series.reports()}
+        telling = {
+            entry.number: entry for entry in series.collectors() if entry.has("third") or entry.has("others")
+        } | reports
+        for window in windows([entry for entry in series.entries if entry.number in telling], self.within):
+            reported = {entry.sender for entry in window if entry.number in reports}
+            if len(reported) < 2 and not (suspected or (series.firm() and any(entry.has("third") for entry in window))):
                 continue
             found = list(
                 dict.fromkeys(cue.value for entry in window for cue in entry.cues if cue.name in ("third", "others"))
             )
             people = {cue.value for entry in window if entry.has("third") for cue in entry.all("person")}
             told = sum(entry.has("third") for entry in window)
-            fresh = len(window) >= 2 and (len(found) >= 2 or (told >= 2 and len(people) >= 2))
+            fresh = len(window) >= 2 and (len(found) >= 2 or len(reported) >= 2 or (told >= 2 and len(people) >= 2))
             if (fresh or len(window) >= 3) and (best is None or len(window) > best[0]):
                 best = (len(window), tuple(window), found)
         if best is None:
@@ -71,10 +76,11 @@ class PayeesChange:
         asked = [entry for entry in series.collectors() if entry.has("payee")]
         for window in windows(asked, self.within):
             payees = _payees(window)
+            names = [name for payee in payees for name in payee]
             private = (
                 (len(payees) >= 3 or series.firm())
-                and any(_asks_privately(entry) for entry in window)
-                and any(not COMPANY.search(name) for names in payees for name in names)
+                and (any(_asks_privately(entry) for entry in window) or any(PERSON_PAID.search(name) for name in names))
+                and not all(COMPANY.search(name) for name in names)
             )
             if len(payees) >= 2 and private:
                 shown = [names[0] for names in payees[:5]]

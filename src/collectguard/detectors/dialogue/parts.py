@@ -7,7 +7,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from collectguard.model import Text
-from collectguard.series import Entry, Series, SeriesHit, windows
+from collectguard.series import NOBODYS, Entry, Series, SeriesHit, windows
 
 NAMES = {
     "helper": Text("帮您说话的“好人”", "the kindly helper"),
@@ -17,6 +17,8 @@ NAMES = {
     "officer": Text("“法务、风控”", "the “legal” or “risk” officer"),
     "hard": Text("说狠话的", "the hard one"),
 }
+#: How sure it is of three parts.
+_SURE = 0.85
 _SOFT = frozenset(("helper", "mediator"))
 
 
@@ -35,15 +37,25 @@ class PartsTakeTurns:
         self.within = within
 
     def find(self, series: Series) -> Iterator[SeriesHit]:
-        if series.in_court() or not series.firm():
+        firm = series.firm()
+        if series.in_court():
             return
         best: SeriesHit | None = None
         for window in windows(_played(series), self.within):
             hit = _judge(window)
+            if hit and not (firm or _plain(window, hit)):
+                continue
             if hit and (best is None or (hit.confidence, len(hit.entries)) > (best.confidence, len(best.entries))):
                 best = hit
         if best is not None:
             yield best
+
+
+def _plain(window: Sequence[Entry], hit: SeriesHit) -> bool:
+    """Whether it tells without a threat: three parts or numbers, one of them a number that hardly any friend has."""
+    return any(one.sender_kind in NOBODYS for one in window) and (
+        hit.confidence >= _SURE or len({one.sender for one in window}) >= 3
+    )
 
 
 def _played(series: Series) -> list[Entry]:
@@ -87,7 +99,7 @@ def _judge(window: Sequence[Entry]) -> SeriesHit | None:
     ):
         return None
     if len(parts) >= 3:
-        confidence = 0.85
+        confidence = _SURE
     elif changes >= 2:
         confidence = 0.75
     elif both and sum(voice == "soft" for _, voice in voices) > 1:

@@ -52,7 +52,8 @@ class PaidAndAskedAgain:
     """Relief was held out, money came in, and then more is demanded.
 
     Money has come in when the collector or the borrower says so. The demand afterwards must be
-    flagged by itself or say that more is wanted or the bargain is off.
+    flagged by itself or say that more is wanted or the bargain is off; where nothing else in the
+    series presses, more must be wanted on two days.
 
     Args:
         within: longest time from the offer to the new demand.
@@ -78,10 +79,8 @@ class PaidAndAskedAgain:
             if offers and entry.has("paid"):
                 paid.append(entry)
         # What says that more is wanted tells it best; any threat after the payment tells it, too.
-        if not series.firm():
-            return
         telling = [entry for entry in demands if entry.has("more") or entry.has("relief")] or demands[:1]
-        if telling and paid:
+        if telling and paid and (series.firm() or len({entry.day() for entry in telling}) >= 2):
             yield SeriesHit((*offers, *paid, *telling), 0.85)
 
     def _demands(self, entry: Entry, paid: Sequence[Entry]) -> bool:

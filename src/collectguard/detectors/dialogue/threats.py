@@ -37,8 +37,14 @@ _TRICKS: dict[Kind, str] = {
     "visit": "home-visit-threat",
 }
 
+_SUSPECTED: dict[str, Kind] = {"litigation-threat": "suit", "home-visit-threat": "visit"}
+#: Tricks beside which an announced act is a threat.
+_HARSH = ("harassment", "third-party-pressure", "exaggerated-consequence")
+
 #: An announced moment has passed when so much more time has.
 _SLACK = timedelta(hours=6)
+#: Messages of one stretch among which a climb is looked for.
+_MOST_CLIMBED = 60
 #: How long an announcement stands, so that a message may move its day without naming it.
 _CARRIED = timedelta(days=20)
 
@@ -88,29 +94,30 @@ def top_kind(stages: Sequence[str]) -> Kind:
 
 
 def _climb(window: Sequence[Entry]) -> list[tuple[Entry, str]]:
-    """The longest run of messages whose highest stage never falls, by its number of stages."""
-    steps = [
-        (entry, max((cue.value for cue in entry.all("stage")), key=lambda stage: _RANK[stage])) for entry in window
-    ][:60]
-    best: list[list[tuple[Entry, str]]] = []
-    for at, (entry, stage) in enumerate(steps):
-        before = max(
-            (chain for chain, (_, last) in zip(best, steps[:at], strict=True) if _RANK[last] <= _RANK[stage]),
-            key=lambda chain: (len({name for _, name in chain}), len(chain)),
-            default=[],
-        )
-        best.append([*before, (entry, stage)])
-    return max(best, key=lambda chain: (len({name for _, name in chain}), len(chain)), default=[])
+    """The longest run of messages with stages that never fall, by its number of stages."""
+    chains: list[list[tuple[Entry, str]]] = []
+    for entry in window[:_MOST_CLIMBED]:
+        longer = []
+        for stage in sorted({cue.value for cue in entry.all("stage")}, key=lambda stage: _RANK[stage]):
+            before = max((chain for chain in chains if _RANK[chain[-1][1]] <= _RANK[stage]), key=_height, default=[])
+            longer.append([*before, (entry, stage)])
+        chains += longer
+    return max(chains, key=_height, default=[])
+
+
+def _height(chain: Sequence[tuple[Entry, str]]) -> tuple[int, int, int]:
+    return len({stage for _, stage in chain}), len(chain), _RANK[chain[-1][1]]
 
 
 class DayPassed:
     """An announced day went by, nothing happened, and the threats go on.
 
     Two announced days that passed, or one and a new threat after it; no real case may show
-    from the first announcement on.
+    from the first announcement on, nor may the act have been done.
 
     Args:
-        of: which kind of announced act this rule is for; the kind with most passed days tells.
+        of: which kind of announced act this rule is for; the kind announced most often tells, and
+            another with two passed days of its own.
         within: longest time from an announcement to the threat that shows it was empty.
     """
 
@@ -120,44 +127,43 @@ class DayPassed:
 
     def find(self, series: Series) -> Iterator[SeriesHit]:
         received = series.collectors()
-        going_on = [
-            (one.at, one) for one in _carried(received) if one.at is not None and (one.flagged or one.has("stage"))
-        ]
+        going_on = [(one.at, one) for one in _carried(received) if one.at is not None and (one.flagged or _kinds(one))]
         times = [at for at, _ in going_on]
-        passed: list[Entry] = []
-        after: list[Entry] = []
+        pairs: list[tuple[Entry, Entry]] = []
         for at, entry in going_on:
-            if not (entry.has("due") and entry.has("stage")):
-                continue
             # The first message that goes on as if the announced moment had not passed.
-            first = bisect_right(times, _due(entry) + _SLACK)
-            if first < len(times) and times[first] - at <= self.within:
-                passed.append(entry)
-                after.append(going_on[first][1])
+            due = _due(entry, self.of)
+            first = len(times) if due is None else bisect_right(times, due + _SLACK)
+            if first < len(times) and times[first] - at <= self.within and not going_on[first][1].has("done"):
+                pairs.append((entry, going_on[first][1]))
         if (
-            not passed
+            not pairs
             or series.in_court()
-            or _real_case([one for one in series.received() if one.number >= passed[0].number])
+            or _real_case([one for one in series.received() if one.number >= pairs[0][0].number])
         ):
             return
-        pairs = [(one, later) for one, later in zip(passed, after, strict=True) if self.of in _kinds(one)]
-        again = any(self.of in _kinds(later) for _, later in pairs)
-        if (
-            _leading(passed) != self.of
-            or not (len(pairs) >= 2 or again)
-            or not self._meant(series, received, len(pairs))
-        ):
-            return
-        resting = {one.number for pair in pairs for one in pair}
-        entries = [one for one in received if one.number in resting]
+        last = max((one.number for _, one in going_on if self.of in _kinds(one)), default=-1)
+        again = any(later.number <= last for _, later in pairs)
         passed = [one for one, _ in pairs]
-        days = sorted({_due(entry).date().isoformat() for entry in passed})
+        alone = _leading([one for _, one in going_on if one.has("due")]) == self.of or (
+            len(pairs) >= 2 and again and any(one.has("lean", _TRICKS[self.of]) for one, _ in pairs)
+        )
+        if not alone or not (len(pairs) >= 2 or again) or not self._meant(series, received, len(pairs)):
+            return
+        resting = {one.number for pair in pairs for one in pair} | {
+            one.number for _, one in going_on if self.of in _kinds(one) and one.number > pairs[0][0].number
+        }
+        entries = [one for one in received if one.number in resting]
+        days = sorted({due.date().isoformat() for entry in passed if (due := _due(entry, self.of))})
         told = Text("、".join(days), ", ".join(days))
         yield SeriesHit(tuple(entries), 0.85 if len(passed) >= 2 else 0.7, {"days": told})
 
     def _meant(self, series: Series, received: Sequence[Entry], passed: int) -> bool:
         """Whether the act is a threat: a message is flagged, or a gateway is suspected of it and two days passed."""
-        flagged = any(one.flagged and (one.has("stage") or one.has("shift") or one.has("lean")) for one in received)
+        flagged = any(
+            one.flagged and (self.of in _kinds(one) or one.has("shift") or one.has("lean", _TRICKS[self.of], *_HARSH))
+            for one in received
+        )
         suspected = any(one.sender_kind == "sms-gateway" and one.has("lean", _TRICKS[self.of]) for one in received)
         return (flagged and series.firm()) or (suspected and passed >= 2)
 
@@ -177,8 +183,12 @@ def _near(one: Entry, other: Entry) -> bool:
     return one.at is not None and other.at is not None and other.at - one.at <= _CARRIED
 
 
-def _due(entry: Entry) -> datetime:
-    return datetime.fromisoformat(next(cue.value for cue in entry.all("due")))
+def _due(entry: Entry, of: Kind) -> datetime | None:
+    """By when an act of a kind is announced; acts with no moment of their own share the message's."""
+    if of not in _kinds(entry):
+        return None
+    cue = next((cue for name in (f"due-{of}", "due") for cue in entry.all(name)), None)
+    return None if cue is None else datetime.fromisoformat(cue.value)
 
 
 def _leading(passed: Sequence[Entry]) -> Kind:
@@ -190,7 +200,11 @@ def _leading(passed: Sequence[Entry]) -> Kind:
 
 
 def _kinds(entry: Entry) -> set[Kind]:
-    return {_KINDS[cue.value] for cue in entry.all("stage") if cue.value in _KINDS}
+    """The acts it speaks of; where it names none and is flagged, those it is suspected of."""
+    named = {_KINDS[cue.value] for cue in entry.all("stage") if cue.value in _KINDS}
+    if named or not entry.flagged:
+        return named
+    return {_SUSPECTED[cue.value] for name in ("lean", "hint") for cue in entry.all(name) if cue.value in _SUSPECTED}
 
 
 def _real_case(entries: Sequence[Entry]) -> bool:
