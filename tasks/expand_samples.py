@@ -57,7 +57,9 @@ SENDERS: dict[str, str | None] = {
     "virtual-operator": "17000000000",
 }
 #: Mould files that writers of rules read: rules look better on these than they are.
-READ_BY_RULE_WRITERS = frozenset(("pressure-a", "pressure-c", "pressure-e", "everyday", "everyday-2"))
+READ_BY_RULE_WRITERS = frozenset(
+    ("pressure-a", "pressure-c", "pressure-e", "pressure-g", "everyday", "everyday-2", "everyday-3")
+)
 _SPACED = ("spaced", "dotted", "zero-width")
 _PIECES = re.compile(r"⟦[a-z-]+:|⟧|[^⟦⟧]")
 #: Stand in for marks while a message is disguised, which leaves private-use characters alone.
@@ -92,7 +94,10 @@ def expand(mould: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def _disguised(mould: dict[str, Any], marked: str, name: str) -> Iterator[dict[str, Any]]:
-    """One disguised copy; the disguise's own trick has no span, since charged words anywhere were changed."""
+    """One disguised copy; the disguise's own trick has no span, since charged words anywhere were changed.
+
+    A message that is traditional throughout is how some people write, and no trick.
+    """
     marks = [piece for piece in _PIECES.findall(marked) if piece[0] in "⟦⟧"]
     places = (chr(_FIRST_PRIVATE + number) for number in range(len(marks)))
     private = _PIECES.sub(lambda piece: next(places) if piece[0][0] in "⟦⟧" else piece[0], marked)
@@ -100,8 +105,9 @@ def _disguised(mould: dict[str, Any], marked: str, name: str) -> Iterator[dict[s
     if changed is None or changed == private:
         return
     text, spans = unmark(changed.translate({_FIRST_PRIVATE + number: mark for number, mark in enumerate(marks)}))
-    trick = "spaced-characters" if name in _SPACED else "disguised-characters"
-    yield _row(mould, text, {trick: [], **spans}, f"mould, {name}")
+    if name != "traditional":
+        spans = {"spaced-characters" if name in _SPACED else "disguised-characters": [], **spans}
+    yield _row(mould, text, spans, f"mould, {name}")
 
 
 def _row(mould: dict[str, Any], text: str, spans: dict[str, list[list[int]]], made: str) -> dict[str, Any]:

@@ -341,7 +341,7 @@ class Scanner:
         scores = {trick: found.score for trick, found in evidence.items()} if evidence else {}
         if opinion is None:
             features = kinds.present_features(cases[-1], scores)
-        kind, kind_confidence = scoring.kind(features, opinion)
+        kind, kind_confidence = scoring.kind(features, opinion, evidence)
         findings = [
             self._finding(doc, rule_id, hits[rule_id], confidence)
             for rule_id, confidence in sure.items()

@@ -15,6 +15,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from operator import mul
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from collectguard.beside import read_beside
@@ -39,6 +40,8 @@ class Weights(NamedTuple):
         return self._asdict()
 
 
+#: The one trick that tells of a scam, not of a collector.
+SCAM_TRICK = "credit-service-scam"
 #: Of the threshold of `caution`, what remains of a suspicion that only the classifier has of a paper in form.
 _JUST_BELOW = 0.9
 
@@ -192,16 +195,33 @@ def verdict(score: float, *, has_finding: bool) -> Verdict:
     return "caution" if score >= scale.caution else "clear"
 
 
-def kind(features: Iterable[tuple[str, float]], opinion: Opinion | None = None) -> tuple[Kind, float]:
-    """The likeliest kind and its share: a softmax over the kinds' heads, or over a few named features.
+def kind(
+    features: Iterable[tuple[str, float]],
+    opinion: Opinion | None = None,
+    evidence: Mapping[str, TrickEvidence] = MappingProxyType({}),
+) -> tuple[Kind, float]:
+    """The likeliest kind and its share: a softmax over a few named features, or over heads and tricks.
 
-    `features` are read without an opinion only; they are 0–1 unless said otherwise, and their
-    names are those of `weights.json` under `kind`. Those that are 0 may be left out.
+    Args:
+        features: read without an opinion only; 0–1 unless said otherwise, named as in
+            `weights.json` under `kind`. Those that are 0 may be left out.
+        opinion: the classifier's; the kinds' heads are read, and how it joins them with `evidence`.
+        evidence: what stands behind each trick.
     """
     if opinion is None:
         return _kind_by_features(tuple(features))
-    heads = [opinion.logits[name] for name in KINDS]
-    return _likeliest({name: row[0] + sum(map(mul, row[1:], heads)) for name, row in opinion.joining.kind.items()})
+    signs = [*(opinion.logits[name] for name in KINDS), *_trick_signs(evidence)]
+    return _likeliest({name: row[0] + sum(map(mul, row[1:], signs)) for name, row in opinion.joining.kind.items()})
+
+
+def _trick_signs(evidence: Mapping[str, TrickEvidence]) -> tuple[float, float]:
+    """Logits of the best trick a collector uses and of the trick a scam uses; below `caution` none is any sign."""
+    least = weights().caution
+    if not evidence:
+        return _logit(least), _logit(least)
+    best = max((found.score for trick, found in evidence.items() if trick != SCAM_TRICK), default=0.0)
+    scam = evidence[SCAM_TRICK].score if SCAM_TRICK in evidence else 0.0
+    return _logit(max(best, least)), _logit(max(scam, least))
 
 
 @lru_cache(maxsize=4096)

@@ -44,7 +44,7 @@ def test_shipped_model_is_small_plain_and_complete() -> None:
     path = model_path()
     raw = path.read_bytes()
     assert len(raw) <= 3_000_000
-    assert json.loads(raw)["schema"] == "collectguard-model/1"
+    assert json.loads(raw)["schema"] == "collectguard-model/2"
     model = load(path)
     assert {*KINDS, "any"} < set(model.heads)
     assert set(model.heads) - {*KINDS, "any"} <= set(TRICKS)

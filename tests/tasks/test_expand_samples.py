@@ -50,6 +50,9 @@ def test_a_disguised_copy_has_the_disguise_and_keeps_the_spans() -> None:
     assert spaced["spans"]["spaced-characters"] == []
     ((start, end),) = spaced["spans"]["home-visit-threat"]
     assert "".join(spaced["text"][start:end].split()) == "上门催收"
+    traditional = next(row for row in rows if row["made"] == "mould, traditional")
+    assert traditional["text"] == "今天上門催收"
+    assert traditional["tricks"] == ["home-visit-threat"]
 
 
 def test_slots_are_filled_and_unknown_ones_refused() -> None:

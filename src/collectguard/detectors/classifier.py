@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     import ahocorasick_rs
 
 #: Schema of the file; a file with a higher number was made by a newer collectguard.
-FAMILY, NUMBER = "collectguard-model", 1
+FAMILY, NUMBER = "collectguard-model", 2
 #: Version of what `symbols` says; a model fitted with other symbols is refused.
 SIGNS = 1
 #: Environment variable naming another model file, for instance one refitted with own messages.
@@ -74,7 +74,8 @@ class Joining:
         head: weight of its head's logit.
         bias: trick → intercept.
         message: intercept, weight of the tricks' joined logit, weight of the `any` head's logit.
-        kind: kind → intercept and one weight a kind's head, in the order of `KINDS`.
+        kind: kind → intercept, one weight a kind's head, in the order of `KINDS`, one for the best trick of a
+            collector and one for that of a scam.
         floor: rule score that stands for "no rule spoke".
         reach: logits of heads are cut at ± this, so that no opinion is beyond appeal.
     """

@@ -88,7 +88,7 @@ CASE_NUMBER = re.compile(r"[(（\[]20\d{2}[)）\]]\s?[\u4e00-\u9fa5]{1,2}\d{0,4}
 #: Words that calm instead of frighten.
 #: A carrier, a provident fund or another office dunning for its own bill.
 OWN_BILL = re.compile(
-    r"(?:因|您?已?)欠费|话费|宽带|月租|公积金(?:个人)?(?:住房)?贷款|(?:公积金|社保|医保)(?:管理)?中心|复机|充值|缴费"
+    r"(?:因|您?已?)欠费|话费|宽带|月租|公积金(?:个人)?(?:住房)?贷款|(?:公积金|社保|医保)(?:管理)?中心|复机|充值|缴费|预留的?(?:手机|号)|更新(?:本人|您的)?(?:号码|手机号)|携号转网"
 )
 #: A wallet's own notice about itself.
 SCAM_LINK = re.compile(r"[a-z0-9]{2,}\.[a-z]{2,}|重新激活|点击链接|重新认证|点击激活|以恢复|网址|URL|http")
@@ -476,7 +476,7 @@ MYSELF = re.compile(
 )
 #: A request to an employer, who is no debtor.
 ASKED_OF_EMPLOYER = re.compile(
-    r"扣给(?:我们|我司|我方|平台)|(?:代扣|扣)[^，。]{0,8}(?:行不|行吗|可以吗|可否|能否|如何)|望贵|请贵"
+    r"扣给(?:我们|我司|我方|平台)|(?:代扣|扣)[^，。]{0,8}(?:行不|行吗|可以吗|可否|能否|如何)|望贵|请贵|协助执行通知|案号给你|案号发你"
 )
 
 LISTED = Family(

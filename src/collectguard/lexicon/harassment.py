@@ -26,7 +26,7 @@ UNREACHED = Family(
 #: Speech among friends and lovers: rude words are play there.
 FRIENDLY = Family(
     "harass-friendly",
-    "生日歌 别告我啊 别告我哈 回家吃饭 吃饭啦 吃饭了 哈哈 嘿嘿 嘻嘻 么么 亲亲 爱你 想你 想死 宝贝 亲爱的 晚安 生日快乐 开玩笑的 逗你 吃饭去 吃火锅 开黑 一起玩 周末聚 喝两杯 请我吃 请你吃 老铁 闺蜜 姐妹们 兄弟聚会 聚聚 ^_^ [呲牙] [偷笑] 😂 🤣 😄 打我电话 打到我接 我睡得死 组队 快点来 快来 等你吃 饭都凉 亲一个 抱抱 么么哒 讨厌啦 嘛~ 哈~ 火锅都 火锅好了 绝交 一起吃 请你喝 说好的来接 菜都凉 饭好了 饭菜 你猜猜 呜呜 零食 一起打游戏 来打游戏 去打游戏",
+    "生日歌 别告我啊 别告我哈 回家吃饭 吃饭啦 吃饭了 哈哈 嘿嘿 嘻嘻 么么 亲亲 爱你 想你 想死 宝贝 亲爱的 晚安 生日快乐 开玩笑的 逗你 吃饭去 吃火锅 开黑 一起玩 周末聚 喝两杯 请我吃 请你吃 老铁 闺蜜 姐妹们 兄弟聚会 聚聚 ^_^ [呲牙] [偷笑] 😂 🤣 😄 打我电话 打到我接 我睡得死 组队 快点来 快来 等你吃 饭都凉 亲一个 抱抱 么么哒 讨厌啦 嘛~ 哈~ 火锅都 火锅好了 绝交 一起吃 请你喝 说好的来接 菜都凉 饭好了 饭菜 你猜猜 呜呜 零食 一起打游戏 来打游戏 去打游戏 宠物 不吵你 不打扰你休息 不影响你休息",
 )
 #: Made-up scenes: games, scripts, books, quizzes.
 FICTION = Family(
@@ -878,3 +878,33 @@ THING_OF_A_KIND = combine(
     "- 的",
     "东西 玩意 玩意儿 货色 家伙 孬种",
 )
+
+# --- what the same words mean in lawful mouths ------------------------------------------------
+
+#: Interest that runs until paid, as a contract has it.
+INTEREST_RUNS = Family(
+    "harass-interest-runs",
+    "计收 计息 计算利息 收利息 收取利息 计付 计罚息 万分之 日利率 利随本清 利息至 利息直至 利息,直至 利息，直至",
+)
+#: A picture asked for, for the sender's own harmless use.
+SENT_TO_ME = Family(
+    "harass-sent-to-me",
+    "给我发 发我 发给我 传我 传给我 拍给我 订票 买票 报名 入职 投保 领奖 登记用 办手续 借我传 借我用 借我发 传我一份",
+)
+#: Roads and weather that a kind person warns of.
+ROAD_OR_WEATHER = Family(
+    "harass-road-or-weather",
+    "在修 修路 挖沟 路滑 结冰 下雪 下雨 积水 起雾 没路灯 路灯坏 天冷 多穿 带伞 骑慢 开慢 注意安全 到家说 胎快 没气 刹车 链条 没油 没电了 要下 台风 路灯",
+)
+#: The affairs of a village or a block: its own boards and loudspeakers.
+PUBLIC_AFFAIRS = Family(
+    "public-affairs",
+    "补助 补贴 补偿款 低保 医保 养老金 农保 养老认证 公示栏 公示期 有异议 异议的 组长通知 村委通知 社区通知 村务 评优 选举 村规民约 高标准农田 征地 电费单 停水 停电 分红 名单已",
+)
+#: A third person's household: somebody pleads for him.
+HIS_HOUSEHOLD = Family(
+    "harass-his-household",
+    "他老婆 他媳妇 他家里 他孩子 他妈 他爸 她老公 她家里 她孩子 你别起诉他 你别起诉她 你别告他 你别告她 让他打个借条 让她打个借条 让他写个借条 给他点时间 给她点时间",
+)
+#: A battery that ran out, among friends.
+CHARGING = Family("harass-charging", "充上 充着电 充电中 充好电 给你回电话 回你电话 等我充 借个充电")

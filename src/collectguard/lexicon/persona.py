@@ -240,7 +240,7 @@ RISK_TARGET = Family(
 #: The bank's own card security and loan desk speak of risk control too.
 CARD_SECURITY = Family(
     "persona-card-security",
-    "申请未通过 申请已 贷款申请 综合评分 交易 异常登录 登录 验证码 盗刷 转账限额 限额 支付密码 暂停使用 账户安全 非柜面 投资 理财 产品风险 风险等级 风险测评 招聘 岗位 面试 简历 培训 会议室 例会 周报 项目",
+    "申请未通过 申请已 贷款申请 综合评分 交易 异常登录 登录 验证码 盗刷 转账限额 限额 支付密码 暂停使用 账户安全 非柜面 投资 理财 产品风险 风险等级 风险测评 招聘 岗位 面试 简历 培训 会议室 例会 周报 项目 经办支行 至柜面 到柜面 与支行 柜台办理",
 )
 
 #: Ordinary people who also plead, fight and have a boss.
@@ -250,6 +250,7 @@ OTHER_TRADE = Family(
     裁员 升职 年会 减肥 教练 健身房 保单 退款 噪音 续贷 班主任 感冒 发烧
     快递 外卖 骑手 送货 订单 好评 五星 差评 退货 换货 发货 装修 师傅 房东 租房 租金 房子 课程 班主任 家长 学生 参赛 交材料 学费 保险 保单 健身 办卡 会员 面试 简历 offer 年终奖 加薪 涨薪 放假 请假 调休 开会材料 ppt 报表 周报 项目 客户方案 投标 设计 稿子 机票 酒店 旅游 相亲 对象 吃饭 聚餐 喝酒 婚礼 份子 红包 彩礼 楼盘 看房 首付 装机 宽带 套餐 挂号 床位 手术 医生 疫苗 孕 考试 成绩 录取 论文 导师
     驾校 教练 科目 补课 辅导 车险 4s 试驾 提车 优惠券 促销 满减 直播 下单 货款 发票
+    座位 餐品 菜品 房间 快件
     """,
 )
 
@@ -512,7 +513,7 @@ GRANTED = Family(
 #: Colleagues about their common work.
 WORK_TALK = Family(
     "persona-work-talk",
-    "开工 包下来 结婚 婚礼 念书 读书 考研 西瓜 水果 房租 天假 会议纪要 开会材料 合同 送货 客户那边 项目 样品 发货 排班 投标 标书 图纸 工地 施工 你先休息 重新送 课件 花盆 邻居 同学 年假 假条 批的假 加班 饭店 菜",
+    "开工 包下来 结婚 婚礼 念书 读书 考研 西瓜 水果 房租 天假 会议纪要 开会材料 合同 送货 客户那边 项目 样品 发货 排班 投标 标书 图纸 工地 施工 你先休息 重新送 课件 花盆 邻居 同学 年假 假条 批的假 加班 饭店 菜 五险一金 投递 诚聘 招聘 简历 班长 竞选 评优 评选 投票",
 )
 #: What it cost the speaker: a favour done at work for the reader.
 FAVOUR = re.compile(

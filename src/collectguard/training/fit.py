@@ -16,6 +16,7 @@ from collectguard.errors import MissingExtraError, UsageError
 from collectguard.model import KINDS
 from collectguard.rule import TRICKS
 from collectguard.rules import VERSION
+from collectguard.scoring import SCAM_TRICK
 from collectguard.training import measure, table
 from collectguard.training.samples import Sample, digest
 from collectguard.training.table import ANY, FOLDS, Row, Settings, Signs
@@ -199,7 +200,8 @@ def join(
     }
     shift = _named_best([joined[trick][rows] for trick in tricks], answers)
     bias = [round(value + shift, 4) for value in bias]
-    best = np.clip(np.max([sigmoid(joined[trick] + shift) for trick in tricks], axis=0), CAUTION, CEILING)
+    scores = {trick: np.clip(sigmoid(joined[trick] + shift), CAUTION, CEILING) for trick in tricks}
+    best = np.max(list(scores.values()), axis=0)
     any_trick = np.array([table.target(row, ANY) for row in found])
     plain = np.array([row.sample is None and (use is None or bool(use[at])) for at, row in enumerate(found)])
     known = (rows | plain) & (any_trick >= 0)
@@ -220,7 +222,7 @@ def join(
         "bias": dict(zip(tricks, bias, strict=True)),
         "message": list(message),
         "platt": platt,
-        "kind": _kinds(found, rows, logits),
+        "kind": _kinds(found, rows, logits, scores),
         "floor": FLOOR,
         "reach": REACH,
     }
@@ -287,7 +289,10 @@ def _regress(features: Floats, answer: Numbers, *, intercept: bool = True, weigh
     return [*start, *(round(float(weight), 4) for weight in weights)]
 
 
-def _kinds(found: Sequence[Row], rows: NDArray[np.bool_], logits: dict[str, Floats]) -> dict[str, list[float]]:
+def _kinds(
+    found: Sequence[Row], rows: NDArray[np.bool_], logits: dict[str, Floats], scores: dict[str, Floats]
+) -> dict[str, list[float]]:
+    """How the kinds' heads, the best trick of collectors and that of scams tell the kind, as `scoring.kind` does."""
     import numpy as np
     from sklearn.linear_model import LogisticRegression
 
@@ -295,7 +300,10 @@ def _kinds(found: Sequence[Row], rows: NDArray[np.bool_], logits: dict[str, Floa
     answer = np.array(
         [KINDS.index(row.sample.kind) if row.sample is not None and row.sample.kind else -1 for row in found]
     )
-    features = np.column_stack([logits[kind] for kind in KINDS])[known]
+    none = np.full(len(found), CAUTION)
+    pressing = np.max([none, *(scores[trick] for trick in scores if trick != SCAM_TRICK)], axis=0)
+    signs = [*(logits[kind] for kind in KINDS), logit(pressing), logit(scores.get(SCAM_TRICK, none))]
+    features = np.column_stack(signs)[known]
     estimator = LogisticRegression(C=1.0, max_iter=1000, tol=1e-8).fit(features, answer[known])
     return {
         kind: [round(float(estimator.intercept_[at]), 4), *(round(float(weight), 4) for weight in estimator.coef_[at])]

@@ -114,7 +114,7 @@ def cross_validated(
                 evidence = scoring.trick_scores(by_trick, view)
                 score = scoring.message_score(evidence, view)
                 standing = any(scoring.stands(one) and one.rule_score > 0 for one in evidence.values())
-                kind = None if view is None else scoring.kind({}, view)[0]
+                kind = None if view is None else scoring.kind({}, view, evidence)[0]
                 into.append((evidence, score, scoring.verdict(score, has_finding=standing), kind))
     return {
         "messages": len(truth),

@@ -57,11 +57,11 @@ class Settings:
     grams: tuple[int, int] = (1, 3)
     words: bool = False
     symbols: frozenset[str] = frozenset(("rule", "trick", "sender", "repair", "length"))
-    size: int = 4000
+    size: int = 8000
     least: int = 4
     freedom: float = 0.3
-    background: float = 0.2
-    seen: float = 0.3
+    background: float = 0.4
+    seen: float = 1.0
     glued: int = 2400
 
 
@@ -178,13 +178,13 @@ def heads(found: Sequence[Row]) -> tuple[str, ...]:
 def target(row: Row, head: str) -> int:
     """1 yes, 0 no, -1 not known.
 
-    Background is taken as free of tricks where no rule fired, and as no collection where it
-    does not speak of debts either.
+    Background is taken as free of tricks where no rule fired, and as ordinary where it does not
+    speak of debts either; whether it is a scam is not known.
     """
     if row.sample is None:
-        if row.fired or (head in KINDS and (head != "collection" or row.about_debt)):
+        if row.fired or (head in KINDS and (head == "scam" or row.about_debt)):
             return -1
-        return 0
+        return int(head == "ordinary")
     if head in KINDS:
         return -1 if row.sample.kind is None else int(row.sample.kind == head)
     found = row.sample.any if head == ANY else row.sample.has(head)

@@ -5,6 +5,7 @@ import re
 from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon import consequences as words
+from collectguard.lexicon import oblique
 from collectguard.lexicon.authority import POLICE
 from collectguard.lexicon.papers import NOT_YET, PAPER_SCENES, PARTICULARS, SENT
 from collectguard.model import Severity, Text
@@ -35,6 +36,51 @@ RULE = Rule(
     ),
     advice=CHECK_POLICE,
     detect=AnyOf(
+        Frame(
+            oblique.SENTENCED,
+            oblique.YEARS,
+            oblique.SENTENCED_FOR,
+            gap=14,
+            any_order=True,
+            across=True,
+            negatable=False,
+            unless=words.LAWFUL,
+            without=words.ELSEWHERE,
+            confidence=0.6,
+        ),
+        Frame(
+            oblique.ONCE_INSIDE,
+            oblique.TOO_LATE,
+            gap=12,
+            any_order=True,
+            across=True,
+            negatable=False,
+            unless=words.LAWFUL,
+            without=words.ELSEWHERE,
+            confidence=0.6,
+        ),
+        Frame(
+            oblique.JAIL_SLANG,
+            oblique.JAIL_AIM,
+            gap=10,
+            any_order=True,
+            across=True,
+            negatable=False,
+            unless=words.LAWFUL,
+            without=words.ELSEWHERE,
+            confidence=0.6,
+        ),
+        Frame(
+            oblique.POLICE_CALL,
+            oblique.POLICE_WHY,
+            gap=16,
+            any_order=True,
+            across=True,
+            negatable=False,
+            unless=words.LAWFUL,
+            without=words.ELSEWHERE,
+            confidence=0.6,
+        ),
         Frame(
             words.YEARS_INSIDE,
             re.compile(r"骗|诈|贷|欠|还|透支|块|千|万|逾期|款"),
@@ -111,6 +157,9 @@ RULE = Rule(
         Frame(words.POLICE_MEET, unless=words.LAWFUL, without=words.ELSEWHERE, confidence=0.75),
     ),
     positives=(
+        "还钱还是吃牢饭，你挑",
+        "派出所会找你的，是我报的，够得上骗",
+        "进了局里再哭就晚了",
         "欠这么点也够判个两年，掂量着来",
         "再拖就等着进去蹲几年",
         "这笔钱你今天不还，警察直接上门带人，别说我没提醒你",
@@ -124,6 +173,8 @@ RULE = Rule(
         "他前年因为酒驾被拘留过",
     ),
     twins=(
+        "律师说一般判三到五年，看退赔情况",
+        "到了派出所记得带户口本",
         "带上换洗衣服和牙刷毛巾，下午两点来住院部，我去门口接你",
         "老王骗人投资被关了三年，你看看新闻",
         Example("别拿坐牢吓我，网贷是民事纠纷，法院怎么判我怎么还", sender="13800000000"),

@@ -3,6 +3,7 @@
 from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon import consequences as words
+from collectguard.lexicon import oblique
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.exaggerated_consequence import CHECK_FIRST
@@ -29,6 +30,28 @@ RULE = Rule(
     ),
     advice=CHECK_FIRST,
     detect=AnyOf(
+        Frame(
+            oblique.LOANS_EVER,
+            oblique.NEVER_AGAIN,
+            gap=8,
+            any_order=True,
+            across=True,
+            negatable=False,
+            unless=words.LAWFUL,
+            without=words.ELSEWHERE,
+            confidence=0.6,
+        ),
+        Frame(
+            oblique.EVER_FOR,
+            oblique.FOR_EVER,
+            gap=14,
+            any_order=True,
+            across=True,
+            negatable=False,
+            unless=words.LAWFUL,
+            without=words.ELSEWHERE,
+            confidence=0.55,
+        ),
         Frame(
             words.FOREVER_ACT,
             negatable=False,
@@ -83,6 +106,8 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "一期不还背一辈子",
+        "房贷车贷这辈子都别想",
         "征信一旦黑了就是一辈子的事，你想好",
         "超过今晚，不良记录将永久保存且不可逆，请马上还款",
         "信用污点抹不掉的，全国联网都看得到，别为小钱毁了自己",
@@ -92,6 +117,7 @@ RULE = Rule(
         "良好的信用记录是一生的财富，请按时还款",
     ),
     twins=(
+        "房贷还有十年，一辈子都在还，唉",
         "【某某银行】珍爱信用记录，享受幸福人生。您本期应还860元，请按时还款。",
         "【某某银行】贷款逾期信息将按规定报送金融信用信息基础数据库，还清后五年不再展示。",
     ),

@@ -3,6 +3,7 @@
 from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon import consequences as words
+from collectguard.lexicon import oblique
 from collectguard.lexicon.people import KIN
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
@@ -32,6 +33,28 @@ RULE = Rule(
     ),
     advice=CHECK_FIRST,
     detect=AnyOf(
+        Frame(
+            oblique.DISGRACED_KIN,
+            oblique.WHO_WOULD,
+            gap=10,
+            any_order=True,
+            across=True,
+            negatable=False,
+            unless=words.LAWFUL,
+            without=words.ELSEWHERE,
+            confidence=0.6,
+        ),
+        Frame(
+            oblique.EVER_FOR,
+            oblique.KIN_TIED,
+            gap=14,
+            any_order=True,
+            across=True,
+            negatable=False,
+            unless=words.LAWFUL,
+            without=words.ELSEWHERE,
+            confidence=0.6,
+        ),
         Frame(
             words.KIN_OR_HEIRS,
             words.DRAGGED,
@@ -90,6 +113,8 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "三代亲属都会被系统关联，你不还试试",
+        "老赖的儿子，谁敢嫁",
         "一人欠债，祸及三代",
         "你老婆的征信也会跟着黑，房贷别想批",
         "再拖下去连累爸妈养老金，做儿子的忍心吗",
@@ -99,6 +124,7 @@ RULE = Rule(
         "逾期会影响你本人的征信",
     ),
     twins=(
+        "亲属信息系统会自动关联，办居住证不用再交户口本",
         "【助学贷款中心】您已两年未还款，共同借款人（您的父亲）名下征信也将受影响，请尽快还款。",
         "【某某保险】为家人投保，守护三代人的健康，详询客服热线。",
         "亲子活动：祖孙三代一起包饺子，周六上午社区活动室见",

@@ -3,6 +3,7 @@
 from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon import consequences as words
+from collectguard.lexicon import oblique
 from collectguard.lexicon.context import WARNING_FRAME
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
@@ -32,6 +33,17 @@ RULE = Rule(
     ),
     advice=CHECK_POLICE,
     detect=AnyOf(
+        Frame(
+            oblique.NOT_MONEY,
+            oblique.NOT_MONEY_AIM,
+            gap=14,
+            any_order=True,
+            across=True,
+            negatable=False,
+            unless=words.LAWFUL,
+            without=words.ELSEWHERE,
+            confidence=0.55,
+        ),
         Amid(Frame(words.CRIME, unless=words.LAWFUL, without=words.ELSEWHERE, confidence=0.85), words.OWING),
         Frame(words.CALLED_FRAUD, without=(*words.ELSEWHERE, WARNING_FRAME), heeds_context=False, confidence=0.75),
         Frame(
@@ -57,6 +69,7 @@ RULE = Rule(
         Amid(Frame(words.OVERDRAFT, unless=words.LAWFUL, without=words.ELSEWHERE, confidence=0.55), words.THREAT),
     ),
     positives=(
+        "系统定性了，主观恶意，已经不是钱的事",
         "借了不还就是骗贷，等着留案底吧",
         "您的行为已触犯刑法第一百九十六条，今日不处理将追究刑事责任",
         "我们已经把你定性为诈骗了，民转刑，你自己掂量",
@@ -67,6 +80,7 @@ RULE = Rule(
         "你这样拖下去我们会依法起诉",
     ),
     twins=(
+        "已经不是钱的事了，你道个歉就这么难，咱爸都气病了",
         "【某某公安】您报案的网络贷款诈骗一案已立案侦查，可凭受案编号查询。",
         "【某某银行】出租出借银行卡涉嫌犯罪，请勿以身试法，保护好个人账户。",
         "您的借款已逾期，我司有权依法追究法律责任，请通过官方App还款。",

@@ -3,6 +3,7 @@
 from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon import consequences as words
+from collectguard.lexicon import oblique
 from collectguard.lexicon.papers import NOT_YET, PAPER_SCENES, PARTICULARS, PHOTO, SENT, SENT_FIRST
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
@@ -28,6 +29,17 @@ RULE = Rule(
     innocent_reading=WARNED,
     advice=CHECK_FIRST,
     detect=AnyOf(
+        Frame(
+            oblique.LIST_SHOT,
+            oblique.LIST_IN_HAND,
+            gap=8,
+            any_order=True,
+            across=True,
+            negatable=False,
+            unless=words.LAWFUL,
+            without=(*words.ELSEWHERE, words.LIST_ADVERT),
+            confidence=0.6,
+        ),
         Frame(
             words.DISHONEST_PAPER,
             SENT,
@@ -129,6 +141,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "黑名单截图在我手里，有你的",
         "今天不还直接给你报失信",
         "系统将于18点自动把您列入征信黑名单，请抓紧处理欠款",
         "再拖两天你就变老赖了，全国黑名单里有你一个",
@@ -140,6 +153,7 @@ RULE = Rule(
         "我把这个推销号码拉进黑名单了",
     ),
     twins=(
+        "黑名单截图发你看，这几家装修公司别找",
         "某地法院今日公布第三批失信被执行人名单。",
         "【某某银行】您的贷款已逾期3天，逾期记录将报送征信，请尽快存入还款账户，如已还款请忽略。",
         "【某某图书馆】您借阅的2册图书已逾期，请尽快还书，以免列入失信读者名单。",

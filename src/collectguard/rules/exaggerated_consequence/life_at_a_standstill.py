@@ -3,6 +3,7 @@
 from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon import consequences as words
+from collectguard.lexicon import oblique
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.exaggerated_consequence import CHECK_FIRST
@@ -29,6 +30,18 @@ RULE = Rule(
     ),
     advice=CHECK_FIRST,
     detect=AnyOf(
+        Frame(
+            oblique.DAILY_THING,
+            oblique.DAILY_SHUT,
+            oblique.DAILY_WHY,
+            gap=22,
+            any_order=True,
+            across=True,
+            negatable=False,
+            unless=words.LAWFUL,
+            without=(*words.ELSEWHERE, oblique.KEEPERS_NOTICE),
+            confidence=0.55,
+        ),
         Frame(
             words.SHUT_EVERYWHERE,
             words.DEBT_LURKS,
@@ -116,6 +129,8 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "高铁票先别买，你也坐不上",
+        "打车外卖后天停，系统自动关停",
         "再拖两天，社保卡手机卡统统锁死",
         "让你连个外卖都点不了",
         "不还钱你这辈子就完了",
@@ -127,6 +142,7 @@ RULE = Rule(
         "生活不易，按时还款，轻松一点",
     ),
     twins=(
+        "高铁票先别买，台风停运了",
         "您的身份证已到期，旧证失效，请到派出所换领",
         "【某某银行】请按时还款，维护良好信用，生活更从容。",
         "今天雪太大了出不了门，咱们改天再约",

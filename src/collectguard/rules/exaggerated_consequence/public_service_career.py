@@ -3,6 +3,7 @@
 from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon import consequences as words
+from collectguard.lexicon import oblique
 from collectguard.lexicon.tone import CONSEQUENCE
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
@@ -31,6 +32,18 @@ RULE = Rule(
     ),
     advice=CHECK_FIRST,
     detect=AnyOf(
+        Frame(
+            oblique.CAREER_DREAM,
+            oblique.CAREER_LOST,
+            oblique.BECAUSE_OF_YOU,
+            gap=14,
+            any_order=True,
+            across=True,
+            negatable=False,
+            unless=words.LAWFUL,
+            without=words.ELSEWHERE,
+            confidence=0.6,
+        ),
         Amid(
             Frame(
                 words.CAREER,
@@ -77,6 +90,8 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "你弟当兵的事黄了，因为你",
+        "考编的梦到头了，你这账不清",
         "娃以后别想考公",
         "政审这一关你儿子肯定过不了，为了几千块值吗",
         "失信后三代以内不能参军、不能入党，请您尽快结清",
@@ -86,6 +101,7 @@ RULE = Rule(
         "你再不还我们就起诉了",
     ),
     twins=(
+        "孩子当兵政审要去村委开证明，周五前交",
         "【某某征兵办】2026年上半年应征报名将于本月10日截止，政审由公安机关负责。",
         "表弟近视太厉害，当兵没戏了，改考研",
     ),

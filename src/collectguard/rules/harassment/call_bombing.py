@@ -4,6 +4,7 @@ import re
 
 from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon import harassment as words
+from collectguard.lexicon import oblique
 from collectguard.model import Severity, Text
 from collectguard.rule import Example, Rule
 from collectguard.rules.harassment import COUNT_CALLS, NOT_A_COLLECTOR
@@ -30,6 +31,46 @@ RULE = Rule(
     ),
     advice=COUNT_CALLS,
     detect=AnyOf(
+        Frame(
+            oblique.EVERY_BIT,
+            oblique.RING_YOU,
+            gap=6,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=_OTHERS,
+            confidence=0.6,
+        ),
+        Frame(
+            oblique.PER_REFUSAL,
+            oblique.MORE_CALLS,
+            gap=14,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=_OTHERS,
+            confidence=0.6,
+        ),
+        Frame(
+            oblique.PHONE_FLOODED,
+            words.OWING | words.UNREACHED | oblique.SILENT,
+            gap=30,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=_OTHERS,
+            confidence=0.6,
+        ),
+        Frame(
+            oblique.PHONE_FLOODED,
+            re.compile(r"从现在|你的手机|收得过来|还有更多|备好"),
+            gap=12,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=_OTHERS,
+            confidence=0.5,
+        ),
         Frame(
             words.HUNDREDS_OF_CALLS,
             re.compile(r"你|您|还|接|手机|累|耗"),
@@ -62,7 +103,7 @@ RULE = Rule(
             negatable=False,
             confidence=0.6,
         ),
-        Frame(words.BOMBING, without=_OTHERS, confidence=0.75),
+        Frame(words.BOMBING, without=(*_OTHERS, words.CHARGING), confidence=0.75),
         Frame(words.FROM_DAWN, words.CALL_UNTIL, gap=2, without=_OTHERS, confidence=0.65),
         Frame(
             words.CALLS, words.NO_END, gap=8, any_order=True, without=(*_OTHERS, words.OPENING_HOURS), confidence=0.55
@@ -74,12 +115,16 @@ RULE = Rule(
             gap=40,
             any_order=True,
             across=True,
+            unless=(words.INTEREST_RUNS,),
             without=_OTHERS,
             negatable=False,
             confidence=0.7,
         ),
     ),
     positives=(
+        "每隔五分钟给你来一个电话",
+        "拉黑没用，我还有三十个号",
+        "你的手机会热闹起来的，欠钱的",
         "每天几百个电话，看谁先扛不住，你还不还",
         "白天打，夜里接着打，看谁先撑不住",
         "打到你一听铃声就怕为止",
@@ -92,6 +137,8 @@ RULE = Rule(
         "您的客服电话一天能打几次",
     ),
     twins=(
+        "【示例银行】逾期后按日万分之五计收利息，直至还清为止",
+        "给你打了一下午，手机都没电了，充上再聊",
         "客服高峰期每天几百个电话，忙得水都喝不上",
         "客服热线24小时不间断为您服务，请拨打4000000000",
         "你到了就打我电话，我睡得死，多打几遍，哈哈",

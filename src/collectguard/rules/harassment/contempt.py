@@ -2,6 +2,7 @@
 
 from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon import harassment as words
+from collectguard.lexicon import oblique
 from collectguard.model import Severity, Text
 from collectguard.rule import Example, Rule
 from collectguard.rules.harassment import KEEP_AND_COMPLAIN, NOT_A_COLLECTOR
@@ -25,6 +26,50 @@ RULE = Rule(
     innocent_reading=Text("亲友之间的抱怨也会这样说。", "Relatives and friends may grumble in such words."),
     advice=KEEP_AND_COMPLAIN,
     detect=AnyOf(
+        Frame(oblique.ANYBODY, oblique.MARRIED_A, gap=8, negatable=False, without=_OTHERS, confidence=0.6),
+        Frame(oblique.NONE_LIKE_YOU, negatable=False, without=_OTHERS, confidence=0.6),
+        Frame(oblique.WORTH_THAT, negatable=False, without=_OTHERS, confidence=0.6),
+        Frame(
+            oblique.SUCH_AS_YOU,
+            oblique.SCORN_END,
+            gap=10,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=_OTHERS,
+            confidence=0.6,
+        ),
+        Frame(
+            oblique.BEAST,
+            oblique.BEAST_KNOWS,
+            gap=8,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=_OTHERS,
+            confidence=0.6,
+        ),
+        Frame(
+            oblique.FACE_SCORN,
+            oblique.FACE_MEASURE,
+            gap=14,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(words.FICTION, words.RETORT, words.RETOLD),
+            confidence=0.6,
+        ),
+        Frame(oblique.SCHOOLED, negatable=False, without=_OTHERS, confidence=0.55),
+        Frame(
+            oblique.MOCK_PRIZE,
+            oblique.MOCK_FOR,
+            gap=10,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=_OTHERS,
+            confidence=0.6,
+        ),
         Frame(
             words.OWING,
             words.SCOLDED,
@@ -42,7 +87,7 @@ RULE = Rule(
             gap=30,
             any_order=True,
             across=True,
-            without=(*_OTHERS, words.TRADE),
+            without=(*_OTHERS, words.TRADE, words.HIS_HOUSEHOLD),
             negatable=False,
             confidence=0.7,
         ),
@@ -57,6 +102,12 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "你媳妇知道自己嫁了个骗子不",
+        "狗都晓得看家，你呢",
+        "活成你这样也没谁了",
+        "脸皮厚得像城墙，欠三年了",
+        "没见过你这么能赖的",
+        "你这辈子也就值这三千",
         "就三千块钱，让我催你八个月",
         "有钱吃饭没钱还",
         "天天发朋友圈吃香喝辣，还款就说没钱，好意思吗",
@@ -67,6 +118,9 @@ RULE = Rule(
         "您本期应还一千元，请按时还款",
     ),
     twins=(
+        "她找了个什么都会修的，真省心",
+        "你别告他了，他媳妇刚生孩子，让他打个借条慢慢还",
+        "他借钱时叫得亲，要的时候不吭声，真寒心",
         "不好意思，欠您的快递费忘了给",
         "有钱没钱，回家过年，车票今日开售",
         "您好，本期账单一千元，如已还款请忽略。",

@@ -2,6 +2,7 @@
 
 from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon import harassment as words
+from collectguard.lexicon import oblique
 from collectguard.model import Severity, Text
 from collectguard.rule import Example, Rule
 from collectguard.rules.harassment import KEEP_AND_CALL_POLICE
@@ -28,6 +29,16 @@ RULE = Rule(
     ),
     advice=KEEP_AND_CALL_POLICE,
     detect=AnyOf(
+        Frame(
+            oblique.MOURN,
+            oblique.MOURN_YOU,
+            gap=10,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(*_OTHERS, oblique.MOURN_TRADE),
+            confidence=0.6,
+        ),
         Frame(words.DEATH_ACT, without=_OTHERS, confidence=0.8),
         Frame(words.DEATH_THING, words.DEATH_FOR_YOU, gap=8, any_order=True, without=_OTHERS, confidence=0.75),
         Frame(
@@ -42,6 +53,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "黑白照片P好了，你挑个框",
         "给你照片加个黑框，还钱吧",
         "花圈已经给你全家订好了",
         "再不还钱，明天把你遗照挂到单位门口",
@@ -53,6 +65,7 @@ RULE = Rule(
         "你今天不给答复，我们再联系你",
     ),
     twins=(
+        "奶奶的遗像要加个黑框，照相馆明天能取",
         "讣告：家父于昨日病逝，花圈请送至殡仪馆三号厅",
         "您预订的花圈挽联明早七点送到，尾款200元",
         "清明将至，文明祭扫，请勿在路边烧纸钱",

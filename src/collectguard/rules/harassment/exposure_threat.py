@@ -2,6 +2,7 @@
 
 from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon import harassment as words
+from collectguard.lexicon import oblique
 from collectguard.model import Severity, Text
 from collectguard.rule import Example, Rule
 from collectguard.rules.harassment import KEEP_AND_CALL_POLICE, NOT_A_COLLECTOR
@@ -28,6 +29,37 @@ RULE = Rule(
     ),
     advice=KEEP_AND_CALL_POLICE,
     detect=AnyOf(
+        Frame(
+            oblique.MADE_A_FILM,
+            oblique.FILM_SHOWN,
+            gap=14,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=_OTHERS,
+            confidence=0.6,
+        ),
+        Frame(
+            oblique.PICTURES_HELD,
+            oblique.PICTURES_TO,
+            gap=16,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(*_OTHERS, words.UPLOAD),
+            confidence=0.6,
+        ),
+        Frame(
+            oblique.FAME_PLACE,
+            oblique.FAME_MAKE,
+            oblique.FAME_DEBT,
+            gap=14,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=_OTHERS,
+            confidence=0.6,
+        ),
         Frame(
             words.ALL_ABOUT_YOU,
             words.ON_THE_NET,
@@ -58,7 +90,13 @@ RULE = Rule(
             negatable=False,
             confidence=0.8,
         ),
-        Frame(words.YOUR_PORTRAIT, words.PUBLISH, gap=8, without=(*_OTHERS, words.UPLOAD), confidence=0.55),
+        Frame(
+            words.YOUR_PORTRAIT,
+            words.PUBLISH,
+            gap=8,
+            without=(*_OTHERS, words.UPLOAD, words.SENT_TO_ME),
+            confidence=0.55,
+        ),
         Frame(
             words.YOUR_PORTRAIT,
             words.BROADCAST,
@@ -101,6 +139,9 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "你那段视频还留着呢，先发给你爸还是你老板",
+        "抖音给你开个号，名字就叫欠钱不还",
+        "把你做成视频挂全网循环",
         "你的照片我挂到贴吧，保你出名",
         "明天你的照片就上抖音",
         "把你手持身份证的照片发到本地论坛，让大家都认识认识你",
@@ -112,6 +153,8 @@ RULE = Rule(
         "欠费信息可在网上查询",
     ),
     twins=(
+        "你照片传我一份，报名用",
+        "身份证拍给我，买票用",
         "寻人启事：走失老人，身穿灰色上衣，有消息请联系",
         "你发到朋友圈的照片真好看，借我用一下",
         "失信被执行人信息由法院依法在执行信息公开网公布。",

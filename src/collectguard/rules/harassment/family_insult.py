@@ -2,6 +2,7 @@
 
 from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon import harassment as words
+from collectguard.lexicon import oblique
 from collectguard.model import Severity, Text
 from collectguard.rule import Example, Rule
 from collectguard.rules.harassment import KEEP_AND_COMPLAIN, NOT_A_COLLECTOR
@@ -24,6 +25,7 @@ RULE = Rule(
     innocent_reading=Text("也可能是亲友之间的气话。", "It may be angry talk among relatives."),
     advice=KEEP_AND_COMPLAIN,
     detect=AnyOf(
+        Frame(oblique.BORE_WHAT, negatable=False, without=_OTHERS, confidence=0.6),
         Frame(
             words.PARENTAGE,
             words.OWING,
@@ -47,6 +49,7 @@ RULE = Rule(
         Frame(words.PARENTAGE_ALONE, without=_OTHERS, negatable=False, confidence=0.65),
     ),
     positives=(
+        "你妈怎么生出你这么个玩意",
         "你爹妈没教过你欠债还钱？",
         "一家子骗子，借的时候怎么说的",
         Example("孩子有你这样的爹真倒霉，今天把逾期的钱还了", sender="13800000000"),
@@ -56,6 +59,7 @@ RULE = Rule(
         "小时候家里人没教过我做饭",
     ),
     twins=(
+        "投诉：某公司给我姐打了十个电话，还骂她全家都是骗子",
         "爸妈没教过我理财，想报个记账的课，多少钱",
         "孩子有你这样的老师真幸运，谢谢您",
         "请您珍惜个人信用，尽快处理欠款。",

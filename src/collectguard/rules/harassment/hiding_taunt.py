@@ -2,6 +2,7 @@
 
 from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon import harassment as words
+from collectguard.lexicon import oblique
 from collectguard.model import Severity, Text
 from collectguard.rule import Example, Rule
 from collectguard.rules.harassment import KEEP_AND_COMPLAIN, NOT_A_COLLECTOR
@@ -27,6 +28,7 @@ RULE = Rule(
     ),
     advice=KEEP_AND_COMPLAIN,
     detect=AnyOf(
+        Frame(oblique.THINK_SILENT, negatable=False, without=_OTHERS, confidence=0.55),
         Frame(words.HIDE_TAUNT_HARD, without=_OTHERS, negatable=False, confidence=0.6),
         Frame(
             words.YOU,
@@ -60,6 +62,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "你以为换个号就没事了",
         "天天装聋，有意思吗，还钱",
         "继续装死是吧",
         "躲得了初一躲不过十五，欠的钱早晚得还",
@@ -70,6 +73,8 @@ RULE = Rule(
         "小猫躲到床底下去了",
     ),
     twins=(
+        "别躲着我，咱俩从小一块长大，为这点钱不值当",
+        "换个号码就没事了，骚扰电话真少了",
         Example("妹，银行的人去我单位了，问我替你担保的事，我丢死人了，你快想办法", sender="13800000000"),
         "您好，多次联系未果，请您看到短信后回电客服，谢谢。",
         "别装傻啦，生日快乐，礼物藏哪了",

@@ -3,6 +3,7 @@
 from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon import harassment as words
+from collectguard.lexicon import oblique
 from collectguard.lexicon.harassment import DEBTOR_SAID
 from collectguard.model import Severity, Text
 from collectguard.rule import Example, Rule
@@ -30,6 +31,17 @@ RULE = Rule(
     ),
     advice=KEEP_AND_COMPLAIN,
     detect=AnyOf(
+        Frame(oblique.FLAT_ABUSE, negatable=False, without=_OTHERS, confidence=0.55),
+        Frame(
+            oblique.DIALECT_ABUSE,
+            oblique.ABUSE_AIM,
+            gap=12,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=_OTHERS,
+            confidence=0.6,
+        ),
         Frame(words.THING_OF_A_KIND, without=_OTHERS, negatable=False, confidence=0.55),
         Frame(words.CALLED_SO, without=_OTHERS, negatable=False, confidence=0.55),
         Frame(words.SUCH_A, without=_OTHERS, negatable=False, confidence=0.6),
@@ -157,6 +169,8 @@ RULE = Rule(
         Frame(words.INSULT_ALONE, without=_OTHERS, negatable=False, confidence=0.6),
     ),
     positives=(
+        "瓜皮，再躲一个试试",
+        "你算什么东西，还装",
         "赖账的玩意儿",
         "你这种渣滓，欠点钱跑得比谁都快",
         "连狗都不如的东西",
@@ -171,6 +185,7 @@ RULE = Rule(
         "你再拖下去，对你的信用不好",
     ),
     twins=(
+        "瓜皮别扔，放厨余桶",
         "这袋垃圾你带下去，借我那把伞也拿走",
         "你个死鬼，还不回家吃饭",
         "你个傻瓜，钥匙又忘带了",

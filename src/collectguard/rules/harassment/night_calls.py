@@ -2,6 +2,7 @@
 
 from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon import harassment as words
+from collectguard.lexicon import oblique
 from collectguard.model import Severity, Text
 from collectguard.rule import Example, Rule
 from collectguard.rules.harassment import COUNT_CALLS
@@ -28,6 +29,16 @@ RULE = Rule(
     ),
     advice=COUNT_CALLS,
     detect=AnyOf(
+        Frame(
+            oblique.I_AM_SLEEPLESS,
+            oblique.YOU_NEITHER,
+            gap=4,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=_OTHERS,
+            confidence=0.55,
+        ),
         Frame(
             words.EVERY_NIGHT,
             words.NEVER_SLEEP,
@@ -76,6 +87,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "我不好过，你也别睡",
         "凌晨三点接着打给你，别想睡",
         "你不还钱，我们就天天半夜给你打电话",
         Example("今晚不处理，你们一家谁都别睡了，电话一直响", sender="16200000000"),
@@ -85,6 +97,8 @@ RULE = Rule(
         "我们白天上班时间再打给您",
     ),
     twins=(
+        "知道你上夜班，白天不吵你，醒了回我",
+        "夜里还打，“再不接让你睡不着”，我都录下来了，已经录音交给警察",
         "今晚十二点给你打电话唱生日歌",
         "夜间急诊请拨打120，费用可次日缴纳",
         "您的信用卡将于今晚零点后自动扣款，请确保余额充足",

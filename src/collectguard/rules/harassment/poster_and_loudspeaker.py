@@ -50,7 +50,7 @@ RULE = Rule(
             any_order=True,
             across=True,
             unless=(words.DOOR_SLIP,),
-            without=_OTHERS,
+            without=(*_OTHERS, words.PUBLIC_AFFAIRS),
             negatable=False,
             confidence=0.7,
         ),
@@ -81,6 +81,7 @@ RULE = Rule(
         "对联贴在你家门上了",
     ),
     twins=(
+        "村务通知：养老补贴名单贴在公告栏，有异议三天内找组长",
         "物业通知：电梯口已张贴物业费缴费公告，欠费业主请到前台缴纳",
         "今晚广场舞喇叭小点声，楼下有老人",
         "社区志愿者在单元门口张贴了消防横幅",

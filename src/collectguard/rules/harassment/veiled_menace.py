@@ -2,6 +2,7 @@
 
 from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon import harassment as words
+from collectguard.lexicon import oblique
 from collectguard.model import Severity, Text
 from collectguard.rule import Example, Rule
 from collectguard.rules.harassment import KEEP_AND_CALL_POLICE, NOT_A_COLLECTOR
@@ -30,6 +31,37 @@ RULE = Rule(
     advice=KEEP_AND_CALL_POLICE,
     detect=AnyOf(
         Frame(
+            oblique.SEEN_MANY,
+            oblique.SEEN_WHAT,
+            gap=12,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=_OTHERS,
+            confidence=0.6,
+        ),
+        Frame(
+            oblique.LEARNT,
+            oblique.WAY_HOME,
+            gap=8,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(*_OTHERS, words.CARE),
+            confidence=0.65,
+        ),
+        Frame(
+            oblique.DARK_ROADS,
+            oblique.DARK_FOR,
+            gap=20,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(*_OTHERS, words.ROAD_OR_WEATHER),
+            confidence=0.6,
+        ),
+        Frame(oblique.BETTER_NOT_MET, negatable=False, without=_OTHERS, confidence=0.55),
+        Frame(
             words.OUT_ON_ROAD,
             words.LAST_WORD,
             gap=8,
@@ -39,7 +71,7 @@ RULE = Rule(
             negatable=False,
             confidence=0.6,
         ),
-        Frame(words.TAKE_CARE_OUT, without=_OTHERS, negatable=False, confidence=0.55),
+        Frame(words.TAKE_CARE_OUT, without=(*_OTHERS, words.ROAD_OR_WEATHER), negatable=False, confidence=0.55),
         Frame(
             words.YOUR_LOVED,
             words.COMPLIMENT,
@@ -71,7 +103,7 @@ RULE = Rule(
             negatable=False,
             confidence=0.6,
         ),
-        Frame(words.VEILED_ACT, without=_OTHERS, negatable=False, confidence=0.6),
+        Frame(words.VEILED_ACT, without=(*_OTHERS, words.ROAD_OR_WEATHER), negatable=False, confidence=0.6),
         Frame(
             words.YOUR_LOVED,
             words.VEILED_WORD,
@@ -166,6 +198,9 @@ RULE = Rule(
         Frame(words.KNOW_YOU, without=_OTHERS, negatable=False, confidence=0.6),
     ),
     positives=(
+        "你闺女放学走哪条路我们摸清了",
+        "别让我在路上碰见你",
+        "欠钱还硬扛，晚上走路多回头看看",
         "少走夜路，话我撂下了",
         "你全家过马路都得小心",
         "晚上走夜路小心点",
@@ -177,6 +212,8 @@ RULE = Rule(
         "请问您孩子几年级了",
     ),
     twins=(
+        "晚上走路小心，前面那段在修路，坑多",
+        "别让我碰见烧烤摊，碰见就走不动",
         "孩子放学路上车多，叫他慢点",
         "各位家长，今天下午四点放学，请准时到校门口接孩子",
         "降温路滑，出门小心",

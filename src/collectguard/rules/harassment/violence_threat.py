@@ -2,6 +2,7 @@
 
 from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon import harassment as words
+from collectguard.lexicon import oblique
 from collectguard.model import Severity, Text
 from collectguard.rule import Example, Rule
 from collectguard.rules.harassment import KEEP_AND_CALL_POLICE, NOT_A_COLLECTOR
@@ -28,6 +29,16 @@ RULE = Rule(
     ),
     advice=KEEP_AND_CALL_POLICE,
     detect=AnyOf(
+        Frame(
+            oblique.LIMB_DEBT,
+            oblique.LIMB_PRICE,
+            gap=12,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=_OTHERS,
+            confidence=0.6,
+        ),
         Frame(words.WITH_TOOLS, without=_OTHERS, negatable=False, confidence=0.55),
         Frame(words.BREAK_LIMB, without=_OTHERS, negatable=False, confidence=0.75),
         Frame(
@@ -118,6 +129,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "你那账，一根手指抵五千",
         "兄弟几个带着家伙等你",
         "不还钱就打断你的腿",
         "再躲着不接电话，逮到你就等着躺医院",
@@ -129,6 +141,7 @@ RULE = Rule(
         "不还钱就请你出来当面谈",
     ),
     twins=(
+        "您前天反映夜里有人砸门，请来所里辨认，带身份证",
         "警方提示：遇到上门泼漆、堵锁眼等行为，请立即报警",
         "全场打折放血价，欠的券今天可以补用",
         "医院提醒：您的手术费用尚欠2000元，请到住院部缴纳",

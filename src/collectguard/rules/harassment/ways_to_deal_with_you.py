@@ -3,6 +3,7 @@
 from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.lexicon import harassment as words
+from collectguard.lexicon import oblique
 from collectguard.model import Severity, Text
 from collectguard.rule import Example, Rule
 from collectguard.rules.harassment import KEEP_AND_CALL_POLICE, NOT_A_COLLECTOR
@@ -28,6 +29,7 @@ RULE = Rule(
     ),
     advice=KEEP_AND_CALL_POLICE,
     detect=AnyOf(
+        Frame(oblique.PLENTY, negatable=False, without=_OTHERS, confidence=0.5),
         Frame(
             words.SENT_TO_DOOR,
             words.IN_HUNDREDS,
@@ -101,6 +103,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "我有的是小弟，也有的是法子",
         "给你订五十份外卖送公司，够你吃",
         "我们有的是办法收拾你",
         "行，不还是吧，那就走着瞧，看你日子好不好过",
@@ -112,6 +115,7 @@ RULE = Rule(
         "我们会按合同约定的方式与您联系",
     ),
     twins=(
+        "编程入门法子多得很，慢慢来",
         "有困难别怕，办法总比困难多，可以来营业厅申请分期",
         "健身房新来了教练，有的是办法收拾你的肚腩",
         "逾期不还将依照合同约定处理，请您尽快还款。",

@@ -4,6 +4,7 @@ import re
 
 from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Both, Frame
+from collectguard.lexicon import oblique
 from collectguard.lexicon.home_visit import (
     ADDRESS,
     ADDRESS_BY_HEART,
@@ -63,6 +64,16 @@ RULE = Rule(
     ),
     advice=ADVICE,
     detect=AnyOf(
+        Frame(
+            oblique.MOVED,
+            oblique.FOUND_AGAIN,
+            gap=10,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.55,
+        ),
         Frame(
             ADDRESS_BY_HEART,
             without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
@@ -259,6 +270,7 @@ RULE = Rule(
         Frame(STILL_LIVE, FIELD_TEAM, gap=40, any_order=True, across=True, without=(SERVICE_CALL,), confidence=0.6),
     ),
     positives=(
+        "搬了？新家我们照样找得到",
         "门牌号早就踩过点了",
         "你住六栋二单元对吧，路我熟",
         "不开门我就自己上去，几单元我门清",
@@ -271,6 +283,7 @@ RULE = Rule(
         "请问你家地址没变吧，给你寄点特产",
     ),
     twins=(
+        "搬家了把新地址发我，快递给你改过去",
         "【某某商城】请确认您的收货地址是否正确，快递将于明日派送。",
         "我知道你家在哪，带了蛋糕给你过生日",
     ),

@@ -3,6 +3,7 @@
 import re
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
+from collectguard.lexicon import oblique
 from collectguard.lexicon.home_visit import (
     AT_DOOR,
     BESIDE_HOME,
@@ -67,6 +68,56 @@ RULE = Rule(
     innocent_reading=INNOCENT,
     advice=ADVICE,
     detect=AnyOf(
+        Frame(
+            oblique.ASKED_ROUND,
+            oblique.OTHERS_NOTICE,
+            gap=10,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.6,
+        ),
+        Frame(
+            oblique.CAME_ANYWAY,
+            oblique.MOCK_COURTESY,
+            gap=16,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(SERVICE_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.55,
+        ),
+        Frame(
+            oblique.CAR_THERE,
+            oblique.CAR_SO,
+            gap=14,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.55,
+        ),
+        Frame(
+            oblique.SEEN_LIFE,
+            oblique.TO_ONE_HIDING,
+            gap=20,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL, oblique.HOUSE_CARE),
+            confidence=0.6,
+        ),
+        Frame(
+            oblique.HOME_DETAIL,
+            oblique.TO_ONE_HIDING,
+            gap=18,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL, oblique.HOUSE_CARE),
+            confidence=0.6,
+        ),
         Frame(
             CREW_IS_THERE,
             without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
@@ -255,6 +306,10 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "楼上灯还亮着，装啥没人",
+        "欠钱装没人？你家阳台那盆花我都看见了",
+        "问了一圈，街坊都说你在",
+        "没敲门，给你留点面子",
         "哥几个都在你家楼下",
         "装不在是吧，别等我踹门，你出来",
         "我们就在你家楼下，别躲了，下来把账说清楚",
@@ -266,6 +321,9 @@ RULE = Rule(
         "知道你在家里忙，欠款的事晚点说",
     ),
     twins=(
+        "屋里灯还亮着，忘了关吧？回去记得关一下",
+        "您前天反映凌晨有人踹门，监控已调取，请来所里辨认一下人",
+        "你家阳台晾的被子要淋雨了，快收被子",
         "兄弟们都到小区门口了，等你开车去爬山",
         "我在你家对面面馆吃面，你要不要来",
         Example("您好您的外卖到楼下了，麻烦下楼取一下", sender="13800000000"),

@@ -4,6 +4,7 @@ import re
 
 from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Both, Frame
+from collectguard.lexicon import oblique
 from collectguard.lexicon.home_visit import (
     ABSTRACT_MEANS,
     ALONG_THE_WAY,
@@ -51,6 +52,7 @@ from collectguard.lexicon.home_visit import (
     OFFICIAL_CALL,
     ON_YOUR_BILL,
     OPEN_UP,
+    PLAYFUL,
     REACH_ADDRESS,
     RECEIVE,
     ROUND_PLACE,
@@ -106,6 +108,46 @@ RULE = Rule(
     advice=ADVICE,
     detect=AnyOf(
         Frame(
+            oblique.ALWAYS_SOMEBODY,
+            oblique.GO_THEN,
+            gap=6,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.55,
+        ),
+        Frame(
+            oblique.TURN_COMES,
+            oblique.TURN_WHERE,
+            gap=4,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.5,
+        ),
+        Frame(
+            oblique.YOUR_ROOMS,
+            oblique.HOLD_THERE,
+            gap=12,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.6,
+        ),
+        Frame(
+            oblique.ROUGH_COMPANION,
+            oblique.COMPANION_COMES,
+            gap=12,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.6,
+        ),
+        Frame(
             YOUR_HOME,
             EXPLAIN_IT,
             gap=14,
@@ -153,7 +195,12 @@ RULE = Rule(
             confidence=0.5,
         ),
         Frame(
-            GO_HOME, UNTIL_YOU, gap=16, across=True, without=(SERVICE_CALL, COURIER_CALL, OFFICIAL_CALL), confidence=0.6
+            GO_HOME,
+            UNTIL_YOU,
+            gap=16,
+            across=True,
+            without=(SERVICE_CALL, PLAYFUL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.6,
         ),
         Frame(CARRIED, FOUL_GOODS, GO_OVER, gap=3, without=(SERVICE_CALL, OFFICIAL_CALL), confidence=0.6),
         Frame(BEFORE_DOOR, LAID_OUT, FOUL_GOODS, gap=2, without=(SERVICE_CALL, OFFICIAL_CALL), confidence=0.6),
@@ -624,6 +671,9 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "你不在也行，家里总有人，我们下午去",
+        "新来的兄弟练过，让他去你家认认门",
+        "今晚你家客厅，咱把账算算",
         "明早去你家，街坊看见了你自己解释",
         "今天到你们镇，轮到你是第二家",
         "今天下午五点前没动静，外访组上门",
@@ -636,6 +686,10 @@ RULE = Rule(
         "外访的事下个月再说",
     ),
     twins=(
+        "下午去你老家玩，顺便看看叔叔阿姨",
+        "我带着孩子去你家蹭网，蹭到开学为止",
+        "叔，利息已从折子里扣了，不用跑一趟了",
+        "小姑娘条件不错，周末两家见个面，我当中间人介绍",
         "您好，贷款用途核实，明天两位同事到您住处，跟您约好的时间有变化请提前告诉我",
         "陈先生，想跟您约个时间聊聊还款安排，您来网点或我们去您方便的地方都行，不愿意见面也没关系",
         "收拾一下客厅，我们几个今晚来你家吃饭",

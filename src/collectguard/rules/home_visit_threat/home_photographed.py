@@ -3,6 +3,7 @@
 import re
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
+from collectguard.lexicon import oblique
 from collectguard.lexicon.home_visit import (
     COURIER_CALL,
     CUE,
@@ -54,6 +55,33 @@ RULE = Rule(
     ),
     advice=ADVICE,
     detect=AnyOf(
+        Frame(
+            oblique.COME_AND_SHOOT,
+            negatable=False,
+            without=(FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.55,
+        ),
+        Frame(
+            oblique.HOME_PART,
+            oblique.HOME_SHOT,
+            oblique.HOME_SHOT_NEXT,
+            gap=12,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.6,
+        ),
+        Frame(
+            oblique.DOOR_READ_NEXT,
+            oblique.DOOR_READ,
+            gap=16,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.55,
+        ),
         Frame(
             PHOTOS,
             IS_IT_YOURS,
@@ -153,6 +181,8 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "楼道口拍好了，下回拍的就是你家门",
+        "你住1204没错吧，兄弟们一会敲门",
         "照片上这扇门是你家的吧？拍清楚了",
         "这是你家吧？门牌没拍错吧，欠的钱该还了",
         "同事在你小区门口拍了照，你再躲试试",
@@ -164,6 +194,7 @@ RULE = Rule(
         "请拍摄身份证正面照片上传",
     ),
     twins=(
+        "楼道口的照片发你了，管道就在消防栓旁边，师傅一看就懂",
         Example("对门大哥，昨天来要账的把你家春联撕了，我拍了视频，需要的话发你", sender="13800000000"),
         "这是你们小区吧？照片拍得真好看",
         "【某某房产】您小区的房源照片已拍摄完成，点击查看。",

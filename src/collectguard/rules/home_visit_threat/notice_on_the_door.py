@@ -3,6 +3,8 @@
 import re
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
+from collectguard.lexicon import oblique
+from collectguard.lexicon.harassment import PUBLIC_AFFAIRS
 from collectguard.lexicon.home_visit import (
     BANNER,
     COURIER_CALL,
@@ -50,6 +52,28 @@ RULE = Rule(
     advice=ADVICE,
     detect=AnyOf(
         Frame(
+            oblique.STICK_UP,
+            oblique.STICK_WHERE,
+            oblique.STICK_SEEN,
+            gap=12,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.6,
+        ),
+        Frame(
+            oblique.LEFT_THING,
+            oblique.LEFT_WHERE,
+            oblique.LEFT_NEXT,
+            gap=14,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(SERVICE_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.55,
+        ),
+        Frame(
             LEFT_ON_DOOR,
             SEEN_BY_ALL,
             gap=14,
@@ -83,7 +107,15 @@ RULE = Rule(
                 across=True,
             ),
         ),
-        Frame(POST_UP, DUN_PAPER, POST_PLACE, gap=12, any_order=True, without=(SERVICE_CALL,), confidence=0.8),
+        Frame(
+            POST_UP,
+            DUN_PAPER,
+            POST_PLACE,
+            gap=12,
+            any_order=True,
+            without=(SERVICE_CALL, PUBLIC_AFFAIRS),
+            confidence=0.8,
+        ),
         Frame(POST_WHOLE, CUE, gap=40, any_order=True, across=True, without=(SERVICE_CALL,), confidence=0.8),
         Frame(DUN_PAPER, POST_WHOLE, gap=12, any_order=True, without=(SERVICE_CALL,), confidence=0.75),
         Both(
@@ -94,6 +126,8 @@ RULE = Rule(
         Both(Frame(BANNER, without=(OFFICIAL_CALL,), confidence=0.75), Frame(CUE, negatable=False)),
     ),
     positives=(
+        "给你单元门口贴一排，让邻居评评",
+        "门缝里给你塞了封信，下回就不塞信了",
         "单元门上贴张告知单，让对门也瞧瞧",
         "明天把催收函贴你家门上，邻居都看看",
         "再躲就去你们小区拉横幅，看谁丢人",
@@ -105,6 +139,8 @@ RULE = Rule(
         "小区电梯里贴了停电通知",
     ),
     twins=(
+        "社区公示栏贴了低保名单，有异议的月底前到村委说",
+        "课件第三条：上门人员不得在借款人家门口张贴、围堵，违者开除",
         "门口给你留了张纸条，钥匙在隔壁王姨那，家里燃气要检修",
         Example("楼下贴了张说你欠钱的寻人启事，我给撕了，你赶紧报警", sender="13800000000"),
         "【某某物业】停水通知已张贴在单元门口，请留意。",

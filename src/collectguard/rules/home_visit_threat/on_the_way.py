@@ -4,6 +4,7 @@ import re
 
 from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Both, Frame
+from collectguard.lexicon import oblique
 from collectguard.lexicon.home_visit import (
     ALREADY_ROLLING,
     BEFORE_WE_COME,
@@ -51,6 +52,27 @@ RULE = Rule(
     innocent_reading=INNOCENT,
     advice=ADVICE,
     detect=AnyOf(
+        Frame(
+            oblique.THAT_IS_US,
+            oblique.AT_YOUR_GATE,
+            oblique.LOOK_OF_THEM,
+            gap=10,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.55,
+        ),
+        Frame(
+            oblique.TICKETS,
+            oblique.TICKETS_FOR,
+            gap=14,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.55,
+        ),
         Amid(
             Frame(
                 CAR_READY,
@@ -161,6 +183,8 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "你们厂门口戴墨镜的几个就是我们",
+        "外地的兄弟票订好了，你好好想想",
         "票买好了，到你那儿下午三点，想清楚",
         "兄弟们已经往你那开了",
         "导航到你家还剩十来公里",
@@ -174,6 +198,8 @@ RULE = Rule(
         "你家门口有个快递柜",
     ),
     twins=(
+        "出站口举牌子的两个就是我们，接你来了",
+        "票买好了，还有一晚上收拾行李，别落了身份证",
         "我已经上高速了，到你那大概六点，带了点土特产",
         "票买好了，到你那儿下午三点，来车站接我呗，想你",
         "我已经出发了，二十分钟到你家，上门费三十，修不好不收钱",

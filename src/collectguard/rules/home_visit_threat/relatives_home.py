@@ -2,8 +2,10 @@
 
 import re
 
+from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Both, Frame
 from collectguard.detectors.kin_visits import KIN_VISITED
+from collectguard.lexicon import oblique
 from collectguard.lexicon.home_visit import (
     BRING,
     COURIER_CALL,
@@ -44,6 +46,30 @@ RULE = Rule(
     innocent_reading=INNOCENT,
     advice=ADVICE,
     detect=AnyOf(
+        Frame(
+            oblique.KIN_PLACE,
+            oblique.KNOWN_PLACE,
+            oblique.DROP_BY,
+            gap=14,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.6,
+        ),
+        Amid(
+            Frame(
+                oblique.KIN_PLACE,
+                oblique.DROP_BY,
+                gap=10,
+                any_order=True,
+                across=True,
+                negatable=False,
+                without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+                confidence=0.6,
+            ),
+            oblique.YOUR_MATTER,
+        ),
         KIN_VISITED,
         Frame(
             WHEN,
@@ -120,6 +146,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "你丈母娘家是开超市的吧，我们明早去照顾生意",
         "你姨、你舅那边我挨家坐坐，喝口茶聊聊你的事",
         "再不还钱就去你爸妈家坐着",
         "外访明天到你丈母娘家走一趟",
@@ -130,6 +157,7 @@ RULE = Rule(
         "请联系您的父母确认",
     ),
     twins=(
+        "丈母娘家在河边对吧，咱周末开车过去坐坐，给老人带点水果",
         "你妈一个人在乡下，我明天去看看她，带点药",
         "国庆去你爸妈家吃饭，记得买点水果",
         "【某某社区】工作人员将走访邻居了解停水情况。",

@@ -3,6 +3,7 @@
 import re
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
+from collectguard.lexicon import oblique
 from collectguard.lexicon.home_visit import (
     ABSTRACT_MEANS,
     BY_APPOINTMENT,
@@ -42,6 +43,36 @@ RULE = Rule(
     innocent_reading=INNOCENT,
     advice=ADVICE,
     detect=AnyOf(
+        Frame(
+            FIELD_TEAM,
+            oblique.IN_YOUR_PARTS,
+            gap=10,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(BY_APPOINTMENT, LOAN_OFFER, OFFICIAL_CALL, SERVICE_CALL),
+            confidence=0.6,
+        ),
+        Frame(
+            oblique.ADDRESS_CHECKED,
+            oblique.THEN_ON_SITE,
+            gap=12,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(BY_APPOINTMENT, LOAN_OFFER, OFFICIAL_CALL, SERVICE_CALL),
+            confidence=0.6,
+        ),
+        Frame(
+            oblique.FIELD_NAME,
+            oblique.DISPATCHED,
+            gap=16,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(BY_APPOINTMENT, LOAN_OFFER, OFFICIAL_CALL),
+            confidence=0.6,
+        ),
         Frame(HANDED_OVER, VISIT_TEAM, gap=3, without=(SERVICE_CALL, OFFICIAL_CALL), confidence=0.7),
         Frame(
             re.compile(r"派给|交给|转给|转到|分给|移交给?|派单给?|派到"),
@@ -113,6 +144,8 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "工单已派出，外访随时到，不另行通知",
+        "地址核实完了，接着就派人当面谈",
         "你这单已转外访，自己准备一下",
         "您的逾期案件已委派当地外勤人员到户籍地走访核实",
         "已将你列入下户名单，本周行程排好了",
@@ -122,6 +155,8 @@ RULE = Rule(
         "今年不再安排外访",
     ),
     twins=(
+        "【示例银行】外访安排在下周一下午，如您不便可致电取消，人员不收现金、不向邻里透露",
+        "多家银行公布外包机构名单，监管部门要求不得骚扰第三人",
         "【某某小学】本周安排老师家访，请家长留意班级通知。",
         "【某某银行】外访人员将提前与您约定时间，您可拒绝面谈，逾期还款请登录手机银行办理。",
     ),

@@ -3,6 +3,7 @@
 import re
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
+from collectguard.lexicon import oblique
 from collectguard.lexicon.home_visit import (
     ABSTRACT_MEANS,
     BY_APPOINTMENT,
@@ -62,6 +63,42 @@ RULE = Rule(
     innocent_reading=INNOCENT,
     advice=ADVICE,
     detect=AnyOf(
+        Frame(
+            oblique.THEN_IN_PERSON,
+            oblique.PHONE_FAILED,
+            gap=14,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.55,
+        ),
+        Frame(
+            oblique.THINK_ESCAPED,
+            negatable=False,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.6,
+        ),
+        Frame(
+            oblique.SILENT,
+            oblique.GO_TO_YOURS,
+            gap=14,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.6,
+        ),
+        Frame(
+            oblique.SILENT,
+            oblique.SEE_YOU_THERE,
+            gap=18,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.6,
+        ),
         Frame(UNPAID_MONEY, GO_HOME, gap=20, without=(BY_APPOINTMENT, FRIENDLY_CALL), confidence=0.85),
         Frame(
             UNPAID_MONEY,
@@ -284,6 +321,10 @@ RULE = Rule(
         Frame(SEE_YOU, without=(SERVICE_CALL, FRIENDLY_CALL, OFFICIAL_CALL), confidence=0.35),
     ),
     positives=(
+        "你以为换把锁就没事了",
+        "不接电话？那就当面说清楚",
+        "钱没到，后天就到恁庄上",
+        "还不给？那就你家见",
         "再不处理，别怪我们上门",
         "电话不接，那我们只能去你家当面谈了",
         "【安心贷】若今日仍未还款，将安排专员登门催收",
@@ -294,6 +335,8 @@ RULE = Rule(
         "不方便的话我们可以电话沟通还款",
     ),
     twins=(
+        "上门收件改成您自己邮寄了，不用等我们来",
+        "换了锁就放心了，老房子不安全",
         "你再不还我书，我就上你家拿去",
         "【某某家政】如不在家，阿姨可改天上门。",
         "你再不回电话我就直接去你家找你玩了",

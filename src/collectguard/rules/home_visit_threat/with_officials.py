@@ -4,6 +4,7 @@ import re
 
 from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Frame
+from collectguard.lexicon import oblique
 from collectguard.lexicon.home_visit import (
     BY_APPOINTMENT,
     COMPANY,
@@ -43,6 +44,16 @@ RULE = Rule(
     innocent_reading=INNOCENT,
     advice=ADVICE,
     detect=AnyOf(
+        Frame(
+            oblique.OFFICIALS_LEAD,
+            oblique.LED_TO,
+            gap=10,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.6,
+        ),
         Frame(
             _WE,
             COMPANY,
@@ -90,6 +101,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "村干部带路，下午就去你家",
         "我们约好村干部一起过来，今天说清楚",
         "会同派出所、社区的人下午到你家",
         "欠账的事，我明天带上你们村长一块去你家谈",
@@ -99,6 +111,7 @@ RULE = Rule(
         "我们和社区一起办了场晚会",
     ),
     twins=(
+        "村干部带路，医生下午上门给老人体检",
         "【某某社区】社区民警和网格员明日一起上门登记流动人口，请配合。",
         "我和村里几个人一起去你家喝喜酒",
     ),

@@ -4,6 +4,7 @@ import re
 
 from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Both, Frame
+from collectguard.lexicon import oblique
 from collectguard.lexicon.home_visit import (
     BRING,
     COURIER_CALL,
@@ -47,6 +48,26 @@ RULE = Rule(
     innocent_reading=INNOCENT,
     advice=ADVICE,
     detect=AnyOf(
+        Frame(
+            oblique.SIT_IN_SHOP,
+            oblique.SIT_FOR,
+            gap=8,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.55,
+        ),
+        Frame(
+            oblique.PUBLIC_GATE,
+            oblique.GATE_OR_PAY,
+            gap=8,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.6,
+        ),
         Frame(
             OR_ELSE_WE,
             GO_HIS_WORK,
@@ -122,6 +143,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "明天我坐你收银台旁边收账",
         "要么今天转过来，要么我们去你厂里要",
         "明天去你单位找你要钱",
         "再不回电话，我们直接到你公司前台问",
@@ -132,6 +154,7 @@ RULE = Rule(
         "请尽快到单位人事处领工资条",
     ),
     twins=(
+        "我坐收银台旁边等你下班，一起吃面",
         "【某某银行】客户经理明日到贵公司办理工资卡，请携带身份证。",
         "我到你公司楼下了，下来拿奶茶",
     ),

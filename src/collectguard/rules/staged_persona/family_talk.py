@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Both, Frame
+from collectguard.lexicon import oblique
 from collectguard.lexicon.arrears import ARREARS, DEALING, DEBT_ADVERT, DEBT_SIGN, REPAY, SALES_TALK
 from collectguard.lexicon.context import ADVISER, WARNING, WARNING_FRAME
 from collectguard.lexicon.persona import (
@@ -54,6 +55,16 @@ RULE = Rule(
     ),
     advice=ASK_WHO_THEY_ARE,
     detect=AnyOf(
+        Frame(
+            oblique.TRUST_ME,
+            oblique.TRUST_PAY,
+            gap=16,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(HEARSAY, SALES_TALK, DEBT_ADVERT),
+            confidence=0.6,
+        ),
         Frame(
             IN_RETURN,
             OATH_NAMED,
@@ -359,6 +370,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "姐没骗过人，听姐的，先转一千",
         "哥，掏心窝子跟你说，早还早轻松",
         "姐，我是真心为你好才劝你，这笔欠款拖下去对你没好处",
         "拿你当兄弟才跟你讲这些，听哥一句，今天先还一部分",
@@ -370,6 +382,7 @@ RULE = Rule(
         "你别骂人，钱还了再说",
     ),
     twins=(
+        "听姐的，先打疫苗再出门",
         "咱俩从小一起长大，为这点钱不值当，出来当面说，我不逼你",
         "哥，晚上一起吃饭，掏心窝子聊聊",
         "姐听我一句劝，这家店真的好吃",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.lexicon.arrears import ARREARS, SALES_TALK
+from collectguard.lexicon import oblique
+from collectguard.lexicon.arrears import ARREARS, DEBT_ADVERT, SALES_TALK
 from collectguard.lexicon.context import WARNING_FRAME
 from collectguard.lexicon.persona import (
     ADVISED,
@@ -47,6 +48,16 @@ RULE = Rule(
     ),
     advice=ASK_WHO_THEY_ARE,
     detect=AnyOf(
+        Frame(
+            oblique.ALONGSIDE,
+            oblique.ALONGSIDE_FOR,
+            gap=18,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(SALES_TALK, DEBT_ADVERT),
+            confidence=0.6,
+        ),
         Frame(
             SAME_BOAT_TOO,
             GO_TO_HIM,
@@ -119,6 +130,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "我跟你是老乡，有啥难处我帮你兜",
         "我去年也欠他们三万，加这个经理，一个月谈妥",
         "我以前也欠过，听我的早点还了",
         "我是过来人，当年也逾期八万，你别学我拖，拖到最后吃亏的是自己",
@@ -129,6 +141,7 @@ RULE = Rule(
         "我们见过太多像你这样拖的",
     ),
     twins=(
+        "我跟你是老乡，有空来家坐，尝尝家乡菜",
         "我也逾期过，想请教一下大家都是怎么和银行协商的？",
         "我是过来人，孩子发烧先物理降温，别急着去医院",
     ),

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
+from collectguard.lexicon import oblique
 from collectguard.lexicon.arrears import ARREARS, DEALING, DEBT_ADVERT, DEBT_SIGN, REPAY, SALES_TALK
+from collectguard.lexicon.harassment import HIS_HOUSEHOLD
 from collectguard.lexicon.persona import (
     BETWEEN_ROLE,
     DEBT_WORD,
@@ -50,6 +52,16 @@ RULE = Rule(
     advice=ASK_WHO_THEY_ARE,
     detect=AnyOf(
         Frame(
+            oblique.NEUTRAL,
+            oblique.NEUTRAL_DEAL,
+            gap=24,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, OTHER_DISPUTE, HIS_HOUSEHOLD),
+            confidence=0.6,
+        ),
+        Frame(
             BETWEEN_ROLE,
             SOOTHED,
             gap=30,
@@ -91,7 +103,7 @@ RULE = Rule(
         Both(
             Frame(
                 GO_BETWEEN,
-                without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, OTHER_DISPUTE),
+                without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, OTHER_DISPUTE, HIS_HOUSEHOLD),
                 confidence=0.65,
             ),
             Frame(ARREARS, confidence=0.65),
@@ -99,7 +111,7 @@ RULE = Rule(
         Both(
             Frame(
                 GO_BETWEEN,
-                without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, OTHER_DISPUTE),
+                without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, OTHER_DISPUTE, HIS_HOUSEHOLD),
                 confidence=0.5,
             ),
             Frame(DEALING, confidence=0.5),
@@ -110,7 +122,7 @@ RULE = Rule(
             gap=50,
             any_order=True,
             across=True,
-            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, OTHER_DISPUTE),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, OTHER_DISPUTE, HIS_HOUSEHOLD),
             confidence=0.6,
         ),
         Frame(
@@ -119,7 +131,7 @@ RULE = Rule(
             gap=50,
             any_order=True,
             across=True,
-            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, OTHER_DISPUTE),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, OTHER_DISPUTE, HIS_HOUSEHOLD),
             confidence=0.5,
         ),
         Frame(
@@ -128,12 +140,14 @@ RULE = Rule(
             gap=40,
             any_order=True,
             across=True,
-            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, OTHER_DISPUTE),
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, OTHER_DISPUTE, HIS_HOUSEHOLD),
             confidence=0.6,
         ),
         Frame(NO_COLLECTOR, without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT), confidence=0.6),
     ),
     positives=(
+        "我中立，两边都不得罪，你出个数",
+        "我是来说和的，谈成了就稳住了，先出三成",
         "我是传话的，昨天那个凶你的被我说了一顿，咱俩谈",
         "我在中间给你们说和，先还一半",
         "我不是催收的，受平台委托来做协调，你能拿多少出来我去跟他们谈",
@@ -144,6 +158,7 @@ RULE = Rule(
         "你自己去跟银行协商",
     ),
     twins=(
+        "别告他了，他老婆刚出院，我来说和，让他写个借条慢慢还",
         "房东那边我去谈，租金看能不能降点",
         "当事人可自愿选择人民调解，免费，不收取任何费用。",
     ),

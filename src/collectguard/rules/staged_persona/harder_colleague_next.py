@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
+from collectguard.lexicon import oblique
 from collectguard.lexicon.arrears import ARREARS, DEBT_ADVERT, DEBT_SIGN, SALES_TALK
 from collectguard.lexicon.people import YOU
 from collectguard.lexicon.persona import (
@@ -55,6 +56,37 @@ RULE = Rule(
     ),
     advice=ASK_WHO_THEY_ARE,
     detect=AnyOf(
+        Frame(
+            oblique.NEW_IN_CHARGE,
+            oblique.FEELS_FOR,
+            gap=16,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(HEARSAY, SALES_TALK, DEBT_ADVERT),
+            confidence=0.6,
+        ),
+        Frame(
+            oblique.BETTER_THAN,
+            oblique.BETTER_USE,
+            gap=12,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(HEARSAY, SALES_TALK, DEBT_ADVERT),
+            confidence=0.55,
+        ),
+        Frame(
+            oblique.THE_OTHER_ONE,
+            oblique.OTHERS_WAY,
+            oblique.COME_TO_ME,
+            gap=14,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(HEARSAY, SALES_TALK, DEBT_ADVERT),
+            confidence=0.6,
+        ),
         Frame(
             OTHERS_TEMPER,
             without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, PERSONA_SALE),
@@ -183,6 +215,9 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "昨天那个就那脾气，你找我",
+        "前任专员换岗了，后面我亲自对接",
+        "我比他好说话，趁我在",
         "接手的可没我好说话",
         "等外访组接手就没得商量了，趁现在",
         "再不还我就转给别的同事了，他们可没我好说话",
@@ -194,6 +229,7 @@ RULE = Rule(
         "我今天下班了，明天再跟你谈",
     ),
     twins=(
+        "前面那位教练脾气急，以后跟我练，不收课时费",
         "您的问题已转给技术同事，他会在一个工作日内联系您。",
         "我明天休假，工作转给小李，项目的事找他就行",
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
+from collectguard.lexicon import oblique
 from collectguard.lexicon.arrears import ARREARS, DEALING, DEBT_ADVERT, DEBT_SIGN, REPAY, SALES_TALK
 from collectguard.lexicon.persona import (
     ANSWER_ME,
@@ -59,6 +60,26 @@ RULE = Rule(
     ),
     advice=ASK_WHO_THEY_ARE,
     detect=AnyOf(
+        Frame(
+            oblique.PRIVATELY,
+            oblique.LEFT_OPEN,
+            gap=12,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(SALES_TALK, DEBT_ADVERT),
+            confidence=0.6,
+        ),
+        Frame(
+            oblique.I_GAVE,
+            oblique.GAVE_FOR,
+            gap=18,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT, PERSONA_SALE),
+            confidence=0.6,
+        ),
         Frame(
             SOOTHED,
             YOUR_TURN,
@@ -293,6 +314,8 @@ RULE = Rule(
         Frame(HELD_BACK, without=(HEARSAY, WORK_TALK, SALES_TALK, OTHER_TRADE, DEBT_ADVERT), confidence=0.65),
     ),
     positives=(
+        "上面要动你，我说再等等，给我个面子",
+        "咱俩私下说，给你留了条路",
         "我替你在上面扛着呢，你好意思不还吗",
         "上面要收你的单子，趁我还能拦，今天动一动",
         "我求了领导半天才给你缓两天",
@@ -306,6 +329,7 @@ RULE = Rule(
         "单子还没批，等你补材料",
     ),
     twins=(
+        "选班长差我这一票，我投了反对，你下次争口气",
         "我给你带了饭，帮你占着座，你今天早点来",
         "【某某商城】客服小美帮您争取到专属优惠券，下单立减。",
         "老师帮你争取了一个参赛名额，记得交材料",

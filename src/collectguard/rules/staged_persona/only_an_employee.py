@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
+from collectguard.lexicon import oblique
 from collectguard.lexicon.arrears import ARREARS, DEALING, DEBT_ADVERT, DEBT_SIGN, REPAY, SALES_TALK
 from collectguard.lexicon.persona import (
     ANSWER_ME,
@@ -47,6 +48,16 @@ RULE = Rule(
     ),
     advice=ASK_WHO_THEY_ARE,
     detect=AnyOf(
+        Frame(
+            oblique.ONE_SHORT,
+            oblique.PITY,
+            gap=14,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(HEARSAY, SALES_TALK, OTHER_TRADE, DEBT_ADVERT),
+            confidence=0.6,
+        ),
         Frame(
             EMPLOYEE,
             ANSWER_ME,
@@ -164,6 +175,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "就差你一单，转不了正了，求你",
         "我也是打工的，别为难我，还多少给个数",
         "领导等着要结果呢，你今天这笔到底还不还",
         "互相理解一下，你不还我绩效就没了，主管天天催我，今天好歹进一笔",
@@ -173,6 +185,7 @@ RULE = Rule(
         "你是打工的，我知道你工资几号发",
     ),
     twins=(
+        "【某某招聘】诚聘客服专员，五险一金，提醒逾期客户，投递简历",
         Example("借条我还留着呢，咱按借条来，你说个日子", sender="13800000000"),
         "师傅别为难我，我就是个送快递的，超时要扣钱",
         "老板今天要结果，方案你赶紧改一版给我",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Frame
+from collectguard.lexicon import oblique
 from collectguard.lexicon.arrears import DEBT_ADVERT, SALES_TALK
 from collectguard.lexicon.context import ADVISER, REPORTED, WARNING, WARNING_FRAME
 from collectguard.lexicon.persona import (
@@ -51,6 +52,16 @@ RULE = Rule(
     ),
     advice=ASK_WHO_THEY_ARE,
     detect=AnyOf(
+        Frame(
+            oblique.I_GRADE,
+            oblique.GRADE_UPON,
+            gap=12,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(HEARSAY, SALES_TALK, DEBT_ADVERT),
+            confidence=0.6,
+        ),
         Frame(
             FINAL_DESK,
             DESK_DECIDES,
@@ -154,6 +165,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "给你评几级，就看你今天还不还",
         "贷后终审岗，移不移交我说了算",
         "处置委员会对你的定性已出，不服明早申辩",
         "风控已经把你定为恶意拖欠",
@@ -167,6 +179,7 @@ RULE = Rule(
         "风控那边还没出结果，你先等等",
     ),
     twins=(
+        "您的贷款逾期已转由我行风险管理部管理，请到柜面或与经办支行联系",
         "【某某银行】您的交易触发风控，为保障账户安全已暂停使用，请致电客服热线核实。",
         "【某某金融】经风控审核，您的贷款申请未通过，综合评分不足。",
         "您好，我是您的客户经理，有需要请联系我。",

@@ -4,6 +4,7 @@ import re
 
 from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Both, Frame
+from collectguard.lexicon import oblique
 from collectguard.lexicon.home_visit import FRIENDLY_CALL, UNPAID
 from collectguard.lexicon.third_party import (
     ADVERT,
@@ -66,6 +67,60 @@ RULE = Rule(
     innocent_reading=INNOCENT,
     advice=ADVICE,
     detect=AnyOf(
+        Frame(
+            oblique.ADDED,
+            oblique.WHOM_ADDED,
+            gap=12,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL, oblique.KINDLY_TALK),
+            confidence=0.55,
+        ),
+        Frame(
+            oblique.ANYBODY,
+            oblique.SAVINGS,
+            oblique.OFFERED,
+            gap=10,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL, oblique.KINDLY_TALK),
+            confidence=0.55,
+        ),
+        Frame(
+            oblique.ANYBODY,
+            oblique.MESSENGER,
+            oblique.YOUR_MATTER,
+            gap=14,
+            any_order=True,
+            across=True,
+            negatable=False,
+            heeds_context=False,
+            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL, oblique.KINDLY_TALK),
+            confidence=0.6,
+        ),
+        Frame(
+            oblique.ANYBODY | oblique.BYSTANDER,
+            oblique.SAYS_TOO,
+            gap=8,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL, oblique.KINDLY_TALK),
+            confidence=0.6,
+        ),
+        Frame(
+            oblique.ANYBODY | oblique.BYSTANDER,
+            oblique.SO_KIND,
+            oblique.TALKED,
+            gap=14,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL, oblique.KINDLY_TALK),
+            confidence=0.6,
+        ),
         Frame(
             CONTACTS_RUNG,
             GO_ON_RINGING,
@@ -273,6 +328,10 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "你姐挺爽快，问我你差多少",
+        "你闺蜜我也加上了，好友通过得挺快",
+        "你奶奶说她有点棺材本，问够不够",
+        "小卖部老板娘也说你该还了",
         "今天联系过您的紧急联系人，对方很惊讶，请尽快处理以免继续打扰",
         "你姐夫听完我说的，只回了句别管他",
         "刚跟你妈通了电话，她都气哭了，你还躲",
@@ -284,6 +343,9 @@ RULE = Rule(
         "已联系快递员核实地址",
     ),
     twins=(
+        "你爸说你手头紧，跟家里说实话，一起想办法，别去借网贷",
+        "对门大姐真热心，让我在她家等到你回来",
+        "你奶奶的存折到期了，问你取不取出来",
         "你妈刚在电话里哭了，说想你，有空回来看看",
         "你妈说物业费她交了，让你别管",
         "【某某保险】您的客户经理已联系您核实理赔材料。",

@@ -3,6 +3,7 @@
 import re
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
+from collectguard.lexicon import oblique
 from collectguard.lexicon.home_visit import FRIENDLY_CALL, UNPAID
 from collectguard.lexicon.third_party import (
     ADVERT,
@@ -52,6 +53,17 @@ RULE = Rule(
     innocent_reading=INNOCENT_RECEIVER,
     advice=ADVICE_RECEIVER,
     detect=AnyOf(
+        Frame(
+            oblique.ROLE_DUTY,
+            oblique.DUTY_SAID,
+            oblique.PLEASE_ACT,
+            gap=16,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(HOUSEHOLD_BILL, ADVERT, CO_DEBTOR, FRIENDLY_CALL, oblique.OWN_MONEY),
+            confidence=0.6,
+        ),
         Frame(
             HE_OWES_US,
             YOU_BROUGHT_HIM,
@@ -153,6 +165,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "做哥哥的不能不管吧，您看着给一点",
         "老杨欠我们一万多，当初你介绍过来的，你得管",
         "你儿子欠的钱，你当爹的替他还了吧",
         "他逾期两个月了，麻烦您先帮他垫付一下",
@@ -164,6 +177,8 @@ RULE = Rule(
         "替你还的那本书找到了",
     ),
     twins=(
+        "【某某担保】代偿通知：该笔贷款已由我司代偿，请与我司经办人约时间面谈还款计划",
+        "大姑，孩子借的钱咱们凑一凑先还上，别告诉他爷爷",
         "【就业中心】您的创业担保贷款即将到期，逾期将停止贴息，由担保基金代偿后向您追偿，请按时归还。",
         "妈，学费已经欠着了，你先帮我垫上",
         "哥，我帮你还了那顿饭钱，别客气",

@@ -4,6 +4,7 @@ import re
 
 from collectguard.detectors.circles import drawn_in
 from collectguard.detectors.frames import AnyOf, Both, Frame
+from collectguard.lexicon import oblique
 from collectguard.lexicon.home_visit import FRIENDLY_CALL, UNPAID
 from collectguard.lexicon.third_party import (
     ADVERT,
@@ -73,6 +74,27 @@ RULE = Rule(
     innocent_reading=INNOCENT,
     advice=ADVICE,
     detect=AnyOf(
+        Frame(
+            oblique.NEXT_ON_LIST,
+            oblique.LIST_FOLK,
+            gap=12,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL, oblique.KINDLY_TALK),
+            confidence=0.6,
+        ),
+        Frame(
+            oblique.ANYBODY,
+            oblique.COPIED,
+            oblique.COPIED_YOURS,
+            gap=14,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL, oblique.KINDLY_TALK),
+            confidence=0.6,
+        ),
         Frame(
             NEXT_IS_KIN,
             without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL),
@@ -252,6 +274,8 @@ RULE = Rule(
         drawn_in(FOLKS_CIRCLE, named=YOUR_FOLKS, alone=0.4),
     ),
     positives=(
+        "下一位联系人：房东（正在接通）",
+        "给你发的每条都抄送给你对象了",
         "下一个就轮到你岳母",
         "通话记录我调出来了，那就从你哥打起",
         "亲友名单今晚九点逐一通知，你掂量",
@@ -265,6 +289,7 @@ RULE = Rule(
         "通讯录备份完成，共120个联系人",
     ),
     twins=(
+        "某平台群发逾期短信给用户通讯录被罚，负责人获刑，平台整改",
         "开车接人，第一个是你妈，然后去接我姐，别迟到，吃饭六点开席",
         "通讯录丢了，先跟你要一下班长电话",
         "催收爆通讯录、上门贴大字报都属违法，保存证据向公安机关报案。",

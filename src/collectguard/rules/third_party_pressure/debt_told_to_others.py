@@ -4,6 +4,7 @@ import re
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
 from collectguard.detectors.shaming import SHAMED
+from collectguard.lexicon import oblique
 from collectguard.lexicon.home_visit import FRIENDLY_CALL
 from collectguard.lexicon.third_party import (
     ADVERT,
@@ -54,6 +55,27 @@ RULE = Rule(
     innocent_reading=INNOCENT_RECEIVER,
     advice=ADVICE_RECEIVER,
     detect=AnyOf(
+        Frame(
+            oblique.ON_HIS_DESK,
+            oblique.WILL_BE_THERE,
+            oblique.COPIED_YOURS,
+            gap=14,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE),
+            confidence=0.6,
+        ),
+        Frame(
+            oblique.EMERGENCY,
+            oblique.I_RING_NOW,
+            gap=16,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE),
+            confidence=0.6,
+        ),
         Frame(
             SPOKEN_TO_KIN,
             THEIR_DEBT,
@@ -128,6 +150,8 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "明早你领导桌上就有你的欠条",
+        "紧急联系人你自己填的，我这就打了",
         "您好，请问是刘某的爱人吗？他欠我们八千，麻烦您催他今天还",
         "请问您是孙某的主管吗，他有一笔欠款联系不上",
         "你的身份证照我洗好五十张，赶集那天发",
@@ -140,6 +164,8 @@ RULE = Rule(
         "你弟弟借了我的自行车",
     ),
     twins=(
+        "姐夫，法院判了对方不还，申请执行要啥材料",
+        "表妹又来家里借钱，说欠了一万，我没敢借",
         "老师您好，我是小雨妈妈，孩子发烧请假，麻烦转告她同桌把作业带上",
         "王老师，孩子借同学的两百块一直没还，您帮忙跟孩子说一声",
         "全村都知道你考上大学了，恭喜",

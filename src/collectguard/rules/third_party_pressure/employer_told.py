@@ -4,6 +4,7 @@ import re
 
 from collectguard.detectors.circles import drawn_in
 from collectguard.detectors.frames import AnyOf, Both, Frame
+from collectguard.lexicon import oblique
 from collectguard.lexicon.home_visit import FRIENDLY_CALL
 from collectguard.lexicon.third_party import (
     ADVERT,
@@ -61,6 +62,28 @@ RULE = Rule(
     innocent_reading=INNOCENT,
     advice=ADVICE,
     detect=AnyOf(
+        Frame(
+            oblique.PAY_OFFICE,
+            oblique.I_DID_TALK,
+            oblique.PAY_MATTER,
+            gap=14,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(ADVERT, HARMLESS_VOICE, FRIENDLY_CALL),
+            confidence=0.6,
+        ),
+        Frame(
+            oblique.DUN_LETTER,
+            oblique.LETTER_MOVE,
+            oblique.OPENED_AT,
+            gap=12,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(ADVERT, HARMLESS_VOICE, oblique.STAFF_PAPERS),
+            confidence=0.6,
+        ),
         Frame(
             YOUR_OFFICE,
             NAMED_ON_IT,
@@ -158,6 +181,8 @@ RULE = Rule(
         Frame(YOUR_WORK, REACH_THEM, gap=16, without=(HOUSEHOLD_BILL, FRIENDLY_CALL, ADVERT), confidence=0.5),
     ),
     positives=(
+        "财务那儿我打了招呼，你的提成先别发",
+        "催款函直接寄你们人事，让他们拆",
         "给你们厂办公室发传真，上头写你的名字",
         "贵单位员工吴某网贷逾期，请配合扣发工资",
         "你们厂门卫室已经登记你的事了",
@@ -171,6 +196,9 @@ RULE = Rule(
         "请联系您的单位财务开具收入证明",
     ),
     twins=(
+        "明天寄样品到你公司，收件人写采购部",
+        "您前天投诉有人打到您单位，一事查实，涉事人员已停岗，特向您致歉，还款安排不变",
+        "入职材料寄到公司人事签收就行",
         "给您公司财务发邮件了，合同抬头写的是贵司全称，请查附件",
         "前台收到你的快递了，下班记得取",
         "【某某社保】参保资料有误，请联系您的单位人事部门处理。",

@@ -4,6 +4,7 @@ import re
 
 from collectguard.detectors.frames import AnyOf, Frame
 from collectguard.detectors.shaming import GROUP_EXPOSED, PAPERS_SENT
+from collectguard.lexicon import oblique
 from collectguard.lexicon.home_visit import FRIENDLY_CALL
 from collectguard.lexicon.third_party import (
     ADVERT,
@@ -44,6 +45,29 @@ RULE = Rule(
     advice=ADVICE,
     detect=AnyOf(
         Frame(
+            oblique.GROUP_ENTRY,
+            oblique.GROUP_CALL,
+            oblique.GROUP_DEBT,
+            gap=20,
+            any_order=True,
+            across=True,
+            negatable=False,
+            heeds_context=False,
+            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE),
+            confidence=0.6,
+        ),
+        Frame(
+            oblique.CIRCLE_ALL,
+            oblique.CIRCLE_USE,
+            oblique.CIRCLE_AIM,
+            gap=14,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, oblique.KINDLY_TALK),
+            confidence=0.6,
+        ),
+        Frame(
             PULL_GROUP,
             INTO_GROUP_KIN,
             re.compile(r"你[^，、]{1,5}[、，,和跟](?:还有)?你|欠|还钱|还款|帮帮|老赖|讨|债|账"),
@@ -68,6 +92,8 @@ RULE = Rule(
         PAPERS_SENT,
     ),
     positives=(
+        "家长群那么多人，总有一个能找到你",
+        "刚进群，群里谁认识他？欠的钱啥时候还",
         "我建个群，你妈、你姐夫全在，当面聊这笔账",
         "家族群里随便找个人转发，你说大伙看不看",
         "再不还就发你朋友圈",
@@ -79,6 +105,7 @@ RULE = Rule(
         "群里通知明天还书",
     ),
     twins=(
+        "家长群问一声，谁家多一本练习册",
         "端午想拉个群，你爸妈和我爸妈都进来商量婚礼",
         "建了个群，亲戚都在里面，商量奶奶过寿的事",
         "班级群里发了缴费通知，记得处理一下",

@@ -2,8 +2,10 @@
 
 import re
 
+from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Both, Frame
 from collectguard.detectors.kin_visits import KIN_VISITED
+from collectguard.lexicon import oblique
 from collectguard.lexicon.home_visit import (
     BRING,
     BY_APPOINTMENT,
@@ -51,6 +53,30 @@ RULE = Rule(
     innocent_reading=INNOCENT,
     advice=ADVICE,
     detect=AnyOf(
+        Frame(
+            oblique.KIN_PLACE,
+            oblique.KNOWN_PLACE,
+            oblique.DROP_BY,
+            gap=14,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+            confidence=0.6,
+        ),
+        Amid(
+            Frame(
+                oblique.KIN_PLACE,
+                oblique.DROP_BY,
+                gap=10,
+                any_order=True,
+                across=True,
+                negatable=False,
+                without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
+                confidence=0.6,
+            ),
+            oblique.YOUR_MATTER,
+        ),
         Frame(
             FIELD_TEAM,
             re.compile(r"(?:你|您)(?:们)?(?:的)?(?:父母|爸妈|老家|亲戚|岳父|丈母娘|邻居)家?|村委|单位"),
@@ -158,6 +184,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "你舅舅店里我们去问问，你的账他总知道",
         "明天去你爸妈家谈谈你的欠款",
         "再不回电话就去你丈母娘家问问",
         "外访会到您邻居家了解情况",
@@ -167,6 +194,7 @@ RULE = Rule(
         "去你家当面谈",
     ),
     twins=(
+        "你姐店里我去坐坐，她说新到的衣服给我留了一件，谢谢啦",
         "周末去你爸妈家吃饭",
         "【某某社区】工作人员将到您邻居家检修水管。",
     ),

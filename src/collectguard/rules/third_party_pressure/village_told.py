@@ -4,6 +4,7 @@ import re
 
 from collectguard.detectors.circles import drawn_in
 from collectguard.detectors.frames import AnyOf, Both, Frame
+from collectguard.lexicon import oblique
 from collectguard.lexicon.home_visit import FRIENDLY_CALL, UNPAID
 from collectguard.lexicon.third_party import (
     ADVERT,
@@ -42,6 +43,17 @@ RULE = Rule(
     advice=ADVICE,
     detect=AnyOf(
         Frame(
+            oblique.ANYBODY | oblique.BYSTANDER,
+            oblique.LET_HIM_SAY,
+            oblique.SAID_ALOUD,
+            gap=10,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(HOUSEHOLD_BILL, ADVERT, FRIENDLY_CALL),
+            confidence=0.6,
+        ),
+        Frame(
             LOUDSPEAKER,
             re.compile(r"(?:念|播|喊|上|进)(?=广播|喇叭)"),
             UNPAID | OWES | PAY_NOW,
@@ -63,7 +75,9 @@ RULE = Rule(
         Frame(VILLAGE_CIRCLE, TOLD_THEM, gap=3, without=(HOUSEHOLD_BILL, ADVERT, FRIENDLY_CALL), confidence=0.6),
         Frame(
             LOUDSPEAKER,
-            re.compile(r"播一|播你|播几|喊一|喊你|喊几|念一|念你|念几|通报|循环播|点名"),
+            re.compile(
+                r"播一|播你|播几|点首歌|送你|给你播|给你念|给你喊|喊一|喊你|喊恁|喊名|喊几|念一|念你|念几|通报|循环播|点名"
+            ),
             gap=6,
             any_order=True,
             without=(HOUSEHOLD_BILL, ADVERT),
@@ -74,6 +88,8 @@ RULE = Rule(
         Frame(UNPAID, LOUDSPEAKER, gap=16, without=(HOUSEHOLD_BILL, ADVERT), confidence=0.8),
     ),
     positives=(
+        "支书电话我有，让他在全村人面前念念",
+        "支书我熟，广播里给你点首歌，欠账的歌",
         "村口喇叭今晚给你念广播，赶紧还",
         "再不还就给你们村支书打电话",
         "让全村都知道你欠钱不还",
@@ -85,6 +101,8 @@ RULE = Rule(
         "你们村的路修好了",
     ),
     twins=(
+        "村书记让你明天去领化肥，顺便开会",
+        "【城市电台】今日话题：借钱给朋友要不要打欠条？欢迎收听参与",
         "【锦绣物业】尊敬的业主，收支公示已张贴于公告栏，欠费业主名单仅内部掌握。",
         "【某某村委会】请村民尽快缴纳居民医保，村里大喇叭已通知。",
         "邻居让我告诉你，欠的停车费他帮你交了",

@@ -2,6 +2,7 @@
 
 from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Frame
+from collectguard.lexicon import oblique
 from collectguard.lexicon import papers as words
 from collectguard.lexicon.consequences import CHASED
 from collectguard.model import Severity, Text
@@ -25,6 +26,17 @@ RULE = Rule(
     innocent_reading=SEAL_INNOCENT,
     advice=SEAL_ADVICE,
     detect=AnyOf(
+        Frame(
+            oblique.SEAL_MISSING,
+            oblique.SEAL_FOR,
+            oblique.SEAL_PUSH,
+            gap=18,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(oblique.SEAL_OTHER_SCENES,),
+            confidence=0.6,
+        ),
         Frame(
             words.BASE_PAPER,
             words.UNSEALED_TALK,
@@ -59,6 +71,8 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "函没章是因为换公司名，你先还",
+        "名单不兴盖章，贴出去一样",
         "催告书单位章改天补，你先按这个还",
         "电子函件无需盖章",
         "律师函是电子版，不用盖章，你收到就算数",
@@ -70,6 +84,9 @@ RULE = Rule(
         "这个快递单不用签字",
     ),
     twins=(
+        "警方提示：没有公章的催收函不要信",
+        "那份通知没盖章，会计要挨罚，退回重盖",
+        "求助帖：收到一张限高图，没有红章，是真是假",
         "电子发票无需盖章，打印即可报销。",
         "【某某社保】参保证明可在网上打印，无需盖章。",
     ),

@@ -2,6 +2,7 @@
 
 from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Frame
+from collectguard.lexicon import oblique
 from collectguard.lexicon import papers as words
 from collectguard.lexicon.consequences import CHASED, PRESS, YOU
 from collectguard.model import Severity, Text
@@ -25,6 +26,16 @@ RULE = Rule(
     innocent_reading=SEAL_INNOCENT,
     advice=SEAL_ADVICE,
     detect=AnyOf(
+        Frame(
+            oblique.SEALED_ORIGINAL,
+            oblique.AFTER_PAYMENT,
+            gap=8,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=(oblique.SEAL_OTHER_SCENES,),
+            confidence=0.6,
+        ),
         Amid(
             Frame(
                 words.SEALED_COPY,
@@ -80,6 +91,7 @@ RULE = Rule(
         ),
     ),
     positives=(
+        "盖章的原件等你还完再寄",
         "律师函你先看着，公章后补",
         "限高令发你了，章还没盖，现在还钱还能拦下来",
         "先发你没盖章的通知书，盖章件明天寄单位",
@@ -89,6 +101,7 @@ RULE = Rule(
         "合同改好了，等你们确认",
     ),
     twins=(
+        "盖章的原件报到那天带来就行",
         "合同盖章的话要等周一，先发你电子版看条款",
         "离职证明待盖章，明天给你",
     ),
