@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -90,3 +91,17 @@ def test_share_read_grows_to_one(tmp_path: Path) -> None:
     assert inputs.share() == 0.0
     assert len(texts(inputs)) == 2
     assert inputs.share() == 1.0
+
+
+def test_what_stands_in_two_members_of_an_archive_is_counted_once(tmp_path: Path) -> None:
+    record = '<sms address="10690000000077" date="{}" type="1" body="早上好" />'
+    members = {
+        "full.xml": f"<smses>{record.format(1_772_414_045_123)}{record.format(1_772_414_045_123)}</smses>",
+        "later.xml": f"<smses>{record.format(1_772_414_045_000)}{record.format(1_772_414_225_000)}</smses>",
+    }
+    with zipfile.ZipFile(tmp_path / "b.zip", "w") as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    inputs = Inputs(tmp_path / "b.zip")
+    assert len(texts(inputs)) == 3
+    assert inputs.duplicates == 1

@@ -324,3 +324,17 @@ def _content(out: Path, form: str) -> object:
         }
     finally:
         db.close()
+
+
+def test_an_empty_file_is_said_and_a_call_log_beside_messages_is_no_complaint(tmp_path: Path) -> None:
+    (tmp_path / "empty.xml").touch()
+    done = scan(str(tmp_path / "empty.xml"), "--format", "json")
+    assert done.returncode == 3
+    assert "0" in done.stderr.decode()
+    (tmp_path / "empty.xml").unlink()
+    (tmp_path / "sms.xml").write_text(
+        '<smses><sms address="1" date="1" type="1" body="早上好"/></smses>', encoding="utf-8"
+    )
+    (tmp_path / "calls.xml").write_text('<calls count="1"><call number="1"/></calls>', encoding="utf-8")
+    done = scan(str(tmp_path), "--format", "json")
+    assert (done.returncode, done.stderr) == (0, b"")

@@ -65,7 +65,8 @@ def test_signs_add_up_exactly(tmp_path: Path) -> None:
     [
         (lambda raw: raw[:-40], "damaged"),
         (lambda raw: raw.replace(b"u8d77", b"u8d78"), "damaged"),
-        (lambda raw: raw.replace(b"model/1", b"model/2"), "newer"),
+        (lambda raw: raw.replace(b"model/2", b"model/3"), "newer"),
+        (lambda raw: raw.replace(b"model/2", b"model/1"), "older"),
         (lambda raw: raw.replace(b'"signs":1', b'"signs":9'), "newer"),
         (lambda raw: raw.replace(b'"signs":1', b'"signs":0'), "older"),
         (lambda raw: raw.replace(b"collectguard-model", b"someone-elses"), "no collectguard model"),

@@ -194,3 +194,49 @@ def test_adb_backup_under_a_password(tmp_path: Path) -> None:
     _, opened = seen(write(tmp_path / "b.ab", adb({}, encryption=b"AES-256")))
     assert opened.status == "unsupported"
     assert "encrypted" in codes(opened)
+
+
+def test_other_things_beside_messages_are_no_reason_to_complain(tmp_path: Path) -> None:
+    others = {
+        "calls-1.xml": '<calls count="1"><call number="1"/></calls>',
+        "Phones.vcf": "BEGIN:VCARD\nVERSION:2.1\nEND:VCARD\n",
+        "archive_browser.html": "<html><head><title>Google Takeout</title></head><body>Archive</body></html>",
+        "+1 - Missed - x.html": '<html><body><div class="haudio"><span>Missed call from</span></div></body></html>',
+    }
+    for name, content in others.items():
+        _, opened = seen(write(tmp_path / name, content))
+        assert opened.status == "no-messages"
+        assert len(codes(opened)) == 2
+    found, opened = seen(write(tmp_path / "b.zip", zipped({"sms.xml": XML, **others})))
+    assert (found, opened.status) == (EXPECTED, "ok")
+    _, opened = seen(write(tmp_path / "c.zip", zipped(others)))
+    assert opened.status == "no-messages"
+
+
+def test_what_was_taken_for_spam_lies_in_its_folder(tmp_path: Path) -> None:
+    page = (
+        '<html><div class="hChatLog"><div class="message"><abbr class="dt" title="2026-03-02T09:14:05.000+08:00">x</abbr>'
+        f'<cite class="sender"><a class="tel" href="tel:{GATEWAY}"></a></cite><q>{THREAT}</q></div></div></html>'
+    )
+    found, _ = seen(
+        write(tmp_path / "b.zip", zipped({"Voice/Spam/a - Text - b.html": page, "Voice/Calls/c.html": page}))
+    )
+    assert [message.folder for message in found] == ["spam", None]
+    (tmp_path / "Spam").mkdir()
+    found, _ = seen(write(tmp_path / "Spam" / "a - Text - b.html", page))
+    assert [message.folder for message in found] == ["spam"]
+
+
+def test_a_chat_that_cannot_be_read_is_not_passed_over(tmp_path: Path) -> None:
+    chat = "2026/3/2, 09:14 - 消息和通话已进行端到端加密。\n2026/3/2, 09:14 - 甲: 还钱\n"
+    for files in ({"_chat.txt": chat}, {"_chat.txt": chat, "sms.xml": XML}):
+        _, opened = seen(write(tmp_path / "b.zip", zipped(files)))
+        assert opened.status == ("partial" if "sms.xml" in files else "unsupported")
+        assert "WhatsApp" in said(opened)
+
+
+def test_a_bomb_behind_messages_loses_at_least_one(tmp_path: Path) -> None:
+    bomb = sbr(sbr_sms()).encode() + b" " * (160 * 1024 * 1024)
+    found, opened = seen(write(tmp_path / "b.zip", zipped({"sms.xml": bomb})))
+    assert len(found) == 1
+    assert (opened.status, opened.lost) == ("partial", 1)

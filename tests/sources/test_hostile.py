@@ -318,7 +318,7 @@ def test_a_bad_picture_does_not_lose_the_text(tmp_path: Path) -> None:
 def test_an_empty_file_says_that_it_is_empty(tmp_path: Path, name: str) -> None:
     found, opened = seen(write(tmp_path / name, b""))
     assert found == []
-    assert opened.status == "unsupported"
+    assert opened.status == "no-messages"
     assert codes(opened) == {"empty-file"}
 
 
@@ -410,11 +410,13 @@ def test_text_made_to_be_slow_is_not(tmp_path: Path, name: str, content: str) ->
     assert "halfway" not in said(opened)
 
 
-def test_two_cells_far_apart_are_a_bomb(tmp_path: Path) -> None:
+def test_two_cells_far_apart_are_never_laid_out(tmp_path: Path) -> None:
     sheet = '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>'
     files = {"[Content_Types].xml": "<Types/>", "xl/worksheets/sheet1.xml": sheet}
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     _, opened = seen(write(tmp_path / "b.xlsx", zipped(files)))
-    assert opened.status == "refused"
+    assert opened.status == "no-messages"
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 100 * 1024
 
 
 def _wholesome(folder: Path) -> list[tuple[str, bytes]]:
@@ -539,8 +541,10 @@ def test_losses_of_one_kind_are_told_a_few_times(tmp_path: Path) -> None:
     inner = zipped({"x.zip": zipped({"y.xml": sbr(sbr_sms())})})
     _, opened = seen(write(tmp_path / "a.zip", zipped({f"{number}.zip": inner for number in range(40)})))
     assert opened.lost == 40
-    assert len(opened.losses) == 5
-    assert "40 records could not be read in all" in said(opened)
+    assert [(loss.records, len(loss.places)) for loss in opened.losses] == [(40, 5)]
+    assert [remark.text.zh for remark in opened.remarks] == [opened.losses[0].told().zh]
+    assert "0.zip" in said(opened)
+    assert "40 in all" in said(opened)
 
 
 def test_zero_bytes_are_told_from_a_database(tmp_path: Path) -> None:
@@ -560,4 +564,53 @@ def test_mixed_encodings_are_read_as_far_as_they_go(tmp_path: Path) -> None:
     found, opened = seen(write(tmp_path / "a.csv", raw))
     assert [message.text for message in found[:2]] == ["国标", "万国码😡"]
     assert len(found) == 3
+    assert opened.status == "partial"
+
+
+def _sms_table(path: Path, count: int, *, step: int = 1) -> bytearray:
+    insert = "INSERT INTO sms(_id, address, date, type, body) VALUES (?, '1', ?, 1, ?)"
+    rows = [(insert, (number * step, AT + number, f"{number} " + "填" * 60)) for number in range(1, count + 1)]
+    return bytearray(database(path, SMS.format(kind="", more=""), rows).read_bytes())
+
+
+def test_rows_around_damage_are_asked_for_by_their_numbers(tmp_path: Path) -> None:
+    path = tmp_path / "mmssms.db"
+    raw = _sms_table(path, 6000)
+    dice = random.Random(11)
+    for _ in range(120):
+        at = dice.randrange(8192, len(raw) - 64)
+        raw[at : at + 64] = dice.randbytes(64)
+    found, opened = seen(write(path, bytes(raw)))
+    assert len({message.text for message in found}) > 5000
+    assert len(found) + opened.lost == 6000
+    assert [loss.why.en for loss in opened.losses] == [opened.losses[0].why.en]
+
+
+def test_far_apart_numbers_do_not_make_damage_endless(tmp_path: Path) -> None:
+    path = tmp_path / "mmssms.db"
+    raw = _sms_table(path, 3000, step=1_000_003)
+    page = len(raw) // 2 // 4096 * 4096
+    raw[page : page + 4096] = bytes(4096)
+    found, opened = seen(write(path, bytes(raw)))
+    assert 2800 < len(found) < 3000
+    assert 0 < opened.lost < 200
+
+
+def test_rows_over_the_limit_are_not_called_damage(tmp_path: Path) -> None:
+    insert = "INSERT INTO sms(address, date, type, body) VALUES ('1', ?, 1, ?)"
+    rows = [(insert, (AT, "逾" * 4_000_000)) for _ in range(3)]
+    found, opened = seen(database(tmp_path / "mmssms.db", SMS.format(kind="", more=""), rows))
+    assert (found, opened.lost) == ([], 3)
+    assert "unreasonably long" in said(opened)
+    assert "damaged" not in said(opened)
+    assert len(opened.remarks) == 1
+
+
+def test_a_damaged_first_page_is_no_clean_file(tmp_path: Path) -> None:
+    path = tmp_path / "mmssms.db"
+    raw = _sms_table(path, 2000)
+    leaves = [at for at in range(4096, len(raw), 4096) if raw[at] == 13]
+    raw[leaves[0] : leaves[0] + 4096] = b"\xff" * 4096
+    found, opened = seen(write(path, bytes(raw)))
+    assert len(found) + opened.lost == 2000
     assert opened.status == "partial"

@@ -178,8 +178,8 @@ def test_who_sent_a_group_message(
 
 def test_a_call_log_is_named_as_one(tmp_path: Path) -> None:
     _, opened = seen(write(tmp_path / "c.xml", '<calls count="1"><call number="1" date="1" type="1"/></calls>'))
-    assert opened.status == "unsupported"
-    assert opened.format == "call-log"
+    assert (opened.status, opened.format) == ("no-messages", "call-log")
+    assert "skipped-call-log" in codes(opened)
 
 
 @pytest.mark.parametrize("escaped", [True, False])
@@ -231,3 +231,71 @@ def test_windows_phone_counts_from_1601(tmp_path: Path) -> None:
 def test_where_a_message_lies_is_kept(tmp_path: Path) -> None:
     path = write(tmp_path / "b.xml", sbr(sbr_sms() + sbr_sms()))
     assert [message.record for message in messages(path)] == ["sms 1", "sms 2"]
+
+
+CDATA = "<b>今日</b>截止 & 起诉 </body></SMS> &amp;"
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        (
+            "a.xml",
+            f"<GoSms><SMSCount>2</SMSCount><SMS><address>{MOBILE}</address><date>{AT}</date><type>1</type>"
+            f"<body><![CDATA[{CDATA}]]></body></SMS></GoSms>",
+        ),
+        (
+            "b.xml",
+            f"<Root><SMS><Type>1</Type><Address><![CDATA[{MOBILE}]]></Address><Date>{AT}</Date>"
+            f"<Body>\n<![CDATA[{CDATA}]]></Body></SMS></Root>",
+        ),
+        (
+            "c.msg",
+            f"<ArrayOfMessage><Message><Recepients /><Body><![CDATA[{CDATA}]]></Body><IsIncoming>true</IsIncoming>"
+            f"<LocalTimestamp>{(AT + 11_644_473_600_000) * 10_000}</LocalTimestamp><Sender>{MOBILE}</Sender></Message>"
+            "</ArrayOfMessage>",
+        ),
+    ],
+)
+def test_sections_of_bare_characters_are_text(tmp_path: Path, name: str, content: str) -> None:
+    found, opened = seen(write(tmp_path / name, content))
+    assert [message._replace(text=message.text.strip()) for message in found] == [
+        Seen(CDATA, MOBILE, WHEN, "incoming", "inbox")
+    ]
+    assert opened.status == "ok"
+
+
+def test_a_text_of_bare_tags_is_kept_whole(tmp_path: Path) -> None:
+    record = f"<SMS><body>今日<b>截止</b></body><address>{MOBILE}</address><date>{AT}</date><type>1</type></SMS>"
+    found, opened = seen(write(tmp_path / "a.xml", f"<GoSms>{record}</GoSms>"))
+    assert found == [Seen("今日<b>截止</b>", MOBILE, WHEN, "incoming", "inbox")]
+    assert "not-well-formed" in codes(opened)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        f"<GoSms><SMS><address>{MOBILE}</address><date>{AT}</date><type>1</type><body>没有收尾</SMS></GoSms>",
+        sbr(f'<sms address="{MOBILE}" date="{AT}" type="1"><body><![CDATA[{THREAT}]]></body></sms>'),
+    ],
+)
+def test_a_text_that_is_there_and_not_read_is_never_passed_over(tmp_path: Path, content: str) -> None:
+    found, opened = seen(write(tmp_path / "a.xml", content))
+    assert [message.text for message in found] == [""]
+    assert opened.status == "partial"
+
+
+def test_ticks_are_read_to_the_microsecond(tmp_path: Path) -> None:
+    ticks = (AT + 11_644_473_600_000) * 10_000 + 4567
+    record = f"<Message><Body>x</Body><LocalTimestamp>{ticks}</LocalTimestamp><Sender>1</Sender></Message>"
+    path = write(tmp_path / "b.msg", f"<ArrayOfMessage>{record}</ArrayOfMessage>")
+    (found,) = messages(path)
+    assert found.received_at is not None
+    assert found.received_at.microsecond == 123_457
+
+
+def test_the_beginning_of_a_record_inside_a_text_is_text(tmp_path: Path) -> None:
+    body = '一行\n<sms address="假的" 这是正文'
+    record = f'<sms address="{MOBILE}" time="x" date="{AT}" type="1" body="{body}" read="1" name="" />\n'
+    found, _ = seen(write(tmp_path / "b.xml", f'<allsms count="1">{record}</allsms>'))
+    assert [message.text for message in found] == [body]

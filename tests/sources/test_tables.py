@@ -11,7 +11,7 @@ import pytest
 
 from collectguard.sources.headings import direction_of, role_of
 from collectguard.sources.table import split_row, split_rows
-from tests.sources.writers import AT, GATEWAY, MOBILE, REPLY, THREAT, Seen, codes, said, seen, write
+from tests.sources.writers import AT, GATEWAY, MOBILE, REPLY, THREAT, Seen, codes, said, seen, write, zipped
 
 ROWS = [
     ("号码", "类型", "时间", "内容"),
@@ -412,3 +412,105 @@ def test_moments_are_aware(tmp_path: Path) -> None:
     assert docs[0].received_at is not None
     assert docs[0].received_at.isoformat() == "2026-03-02T09:14:05+08:00"
     assert docs[0].received_at.astimezone(UTC).hour == 1
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+@pytest.mark.parametrize(("heading", "words"), [("信箱", ("收件箱", "发件箱")), ("方向", ("收", "发"))])
+def test_the_column_that_says_a_direction_gives_it(
+    tmp_path: Path, order: tuple[int, int], heading: str, words: tuple[str, str]
+) -> None:
+    def row(*pair: str) -> list[str]:
+        return [pair[at] for at in order]
+
+    lines = [
+        ("号码", *row("类型", heading), "状态", "时间", "内容"),
+        (GATEWAY, *row("短信", words[0]), "已读", "2026-03-02 09:14:05", THREAT),
+        (MOBILE, *row("彩信", words[1]), "已读", "2026-03-02 09:14:05", REPLY),
+    ]
+    found, _ = seen(write(tmp_path / "t.csv", table(lines)))
+    assert found == EXPECTED
+
+
+def test_empty_cells_behind_a_text_are_none_of_it(tmp_path: Path) -> None:
+    content = (
+        table(ROWS[:1])
+        + f"{GATEWAY},接收,2026-03-02 09:14:05,{THREAT},,,\r\n{MOBILE},发送,2026-03-02 09:14:05,一,二,\r\n"
+    )
+    found, opened = seen(write(tmp_path / "t.csv", content))
+    assert [message.text for message in found] == [THREAT, "一,二"]
+    assert opened.status == "ok"
+
+
+@pytest.mark.parametrize(
+    ("end", "status", "count"), [("\r\n", "ok", 2), ("", "partial", 1), ("\r\n" + ",".join(ROWS[2]), "ok", 3)]
+)
+def test_a_row_without_its_text_is_a_message_unless_the_file_ends_in_it(
+    tmp_path: Path, end: str, status: str, count: int
+) -> None:
+    content = table(ROWS[:2]) + f"{MOBILE},接收,2026-03-02 09:16:00{end}"
+    found, opened = seen(write(tmp_path / "t.csv", content))
+    assert len(found) == count
+    assert opened.status == status
+    assert ("truncated" in codes(opened)) is (status == "partial")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
+def test_a_field_of_many_megabytes_is_no_mixed_encoding(tmp_path: Path, encoding: str) -> None:
+    content = "号码,时间,内容\n1069,2026-03-02 09:14:00,a" + "逾期" * 9_000_000 + "\n1069,2026-03-02 09:15:00,第二条\n"
+    found, opened = seen(write(tmp_path / "t.csv", content, encoding))
+    assert [message.text for message in found] == ["第二条"]
+    assert opened.lost == 1
+    assert "undecodable" not in codes(opened)
+
+
+SHEET = (
+    '<x:row r="2"><x:c r="B2" t="s"><x:v>0</x:v></x:c><x:c r="C2" t="inlineStr"><x:is><x:t>类型</x:t></x:is></x:c>'
+    '<x:c r="D2" t="s"><x:v>1</x:v></x:c><x:c r="E2" t="s"><x:v>2</x:v></x:c></x:row>',
+    '<x:row r="3"/><x:row r="4"><x:c r="B4"><x:v>10690000000077</x:v></x:c><x:c r="C4" t="str"><x:v>接收</x:v></x:c>'
+    '<x:c r="D4"><x:v>46083.3847800926</x:v></x:c><x:c r="E4" t="s"><x:v>3</x:v></x:c></x:row>',
+)
+TEXTS = (
+    '<x:sst xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:si><x:t>号码</x:t></x:si>'
+    "<x:si><x:t>时间</x:t></x:si><x:si><x:t>内容</x:t></x:si>"
+    "<x:si><x:r><x:t>还_x000A_</x:t></x:r><x:r><x:t>&lt;钱&gt;</x:t></x:r><x:rPh><x:t>かね</x:t></x:rPh></x:si></x:sst>"
+)
+
+
+def prefixed(rows: str) -> bytes:
+    name = "http://schemas.openxmlformats.org/"
+    sheets = '<sheets><sheet name="甲" sheetId="1" r:id="rId1"/></sheets>'
+    return zipped(
+        {
+            "[Content_Types].xml": f'<Types xmlns="{name}package/2006/content-types"/>',
+            "_rels/.rels": f'<Relationships xmlns="{name}package/2006/relationships"><Relationship Id="rId1" '
+            f'Type="{name}officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+            "xl/workbook.xml": f'<workbook xmlns="{name}spreadsheetml/2006/main" '
+            f'xmlns:r="{name}officeDocument/2006/relationships">{sheets}</workbook>',
+            "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{name}package/2006/relationships"><Relationship '
+            f'Id="rId1" Type="{name}officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/>'
+            f'<Relationship Id="rId2" Type="{name}officeDocument/2006/relationships/sharedStrings" '
+            'Target="sharedStrings.xml"/></Relationships>',
+            "xl/sharedStrings.xml": TEXTS,
+            "xl/worksheets/sheet1.xml": f'<x:worksheet xmlns:x="{name}spreadsheetml/2006/main"><x:sheetData>{rows}'
+            "</x:sheetData></x:worksheet>",
+        }
+    )
+
+
+@pytest.mark.parametrize("far", ["", '<x:row r="1048576"><x:c r="XFD1048576"><x:v>1</x:v></x:c></x:row>'])
+def test_a_sheet_too_large_to_be_laid_out_is_read_row_by_row(tmp_path: Path, far: str) -> None:
+    found, opened = seen(write(tmp_path / "t.xlsx", prefixed("".join(SHEET) + far)))
+    assert found == [Seen("还\n<钱>", GATEWAY, WHEN, "incoming", "inbox")]
+    assert (opened.status, opened.lost) == ("ok", 0)
+
+
+def test_a_workbook_of_many_rows_is_no_bomb(tmp_path: Path) -> None:
+    wide = ' spans="1:9"' * 50
+    cells = SHEET[1].partition('<x:row r="4">')[2]
+    rows = SHEET[0] + "".join(
+        f'<x:row r="{number}"{wide}>{cells}'.replace('4"><x:v>', f'{number}"><x:v>') for number in range(3, 130_003)
+    )
+    assert len(rows) > 96 * 1024 * 1024
+    found, opened = seen(write(tmp_path / "t.xlsx", prefixed(rows)))
+    assert len(found) == 130_000
+    assert (opened.status, opened.lost) == ("ok", 0)

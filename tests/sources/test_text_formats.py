@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.sources.writers import AT, GATEWAY, MOBILE, REPLY, THREAT, Seen, codes, pictures, seen, write
+from tests.sources.writers import AT, GATEWAY, MOBILE, REPLY, THREAT, Seen, codes, pictures, said, seen, write
 
 WHEN = "2026-03-02T01:14:05"
 INCOMING = Seen(THREAT, GATEWAY, WHEN, "incoming", "inbox")
@@ -306,3 +306,210 @@ def test_a_paste_is_not_mistaken_for_more(tmp_path: Path, text: str) -> None:
     found, opened = seen(write(tmp_path / "p.txt", text))
     assert [message.text for message in found] == [text]
     assert opened.format == "plain-text"
+
+
+@pytest.mark.parametrize(
+    ("kind", "direction"), [("132", "incoming"), ("130", "incoming"), ("128", "outgoing"), ("1", "incoming")]
+)
+def test_multimedia_mails_say_their_kind_in_place_of_a_box(tmp_path: Path, kind: str, direction: str) -> None:
+    one = mail(X_smssync_datatype="MMS", X_smssync_type=kind, X_smssync_address=GATEWAY, X_smssync_date=str(AT))
+    found, opened = seen(write(tmp_path / "a.eml", one.as_bytes()))
+    assert [message.direction for message in found] == [direction]
+    assert opened.status == "ok"
+
+
+def test_a_mail_of_endless_parts_is_refused(tmp_path: Path) -> None:
+    head = f"X-smssync-address: 1\nX-smssync-datatype: MMS\nX-smssync-date: {AT}\n"
+    parts = "".join(f'Content-Type: multipart/mixed; boundary="b{n}"\n\n--b{n}\n' for n in range(20_000))
+    found, opened = seen(write(tmp_path / "a.eml", head + parts + "Content-Type: text/plain\n\nhi\n"))
+    assert (found, opened.status, opened.format) == ([], "refused", "smsbackupplus-eml")
+    mbox = f"From x\nSubject: a\n{head}{parts}\n\nFrom x\nSubject: b\n{head}\n好\n"
+    found, opened = seen(write(tmp_path / "a.mbox", mbox))
+    assert [message.text for message in found] == ["好"]
+    assert (opened.status, opened.lost) == ("partial", 1)
+
+
+def test_line_ends_of_plain_text_are_plain(tmp_path: Path) -> None:
+    found, _ = seen(write(tmp_path / "a.txt", "第一行\r\n第二行\r第三行\r\n", "utf-16"))
+    assert [message.text for message in found] == ["第一行\n第二行\n第三行"]
+
+
+ANNOUNCED = (
+    "Me named the conversation 催收群",
+    f"{GATEWAY} renamed the conversation to 甲",
+    f"{GATEWAY} added {MOBILE} to the conversation.",
+    f"{GATEWAY} removed {MOBILE} from the conversation.",
+    f"{GATEWAY} left the conversation.",
+    "You changed the group photo.",
+    "You unsent a message!",
+    "You kept an audio message.",
+    "You performed unknown action 7.",
+)
+
+
+@pytest.mark.parametrize("announced", ANNOUNCED)
+def test_what_imessage_exporter_says_of_a_chat_is_no_text(tmp_path: Path, announced: str) -> None:
+    time = "Mar 02, 2026  9:14:05 AM"
+    content = f"{time}\n{GATEWAY}\nMar 02, 2026 是最后期限\nattachments/1/a.heic\nSent with Echo\n\n{time} {announced}\n\n{time}\nMe\n{REPLY}\n"
+    path = write(tmp_path / "x.txt", content)
+    found, opened = seen(path)
+    assert [message.text for message in found] == ["Mar 02, 2026 是最后期限", REPLY]
+    assert {"skipped-system", "skipped-pictures"} <= codes(opened)
+
+
+def test_tizen_times_are_read(tmp_path: Path) -> None:
+    head = "BEGIN:VMSG\r\nX-IRMC-BOX:INBOX\r\nX-SS-DT:20260302T011405Z\r\n"
+    body = base64.b64encode(THREAT.encode()).decode()
+    content = (
+        f"{head}BEGIN:VBODY\r\nX-BODY-CONTENTS;ENCODING=BASE64:{body}\r\nEND:VBODY\r\n"
+        f"BEGIN:VCARD\r\nTEL:{GATEWAY}\r\nEND:VCARD\r\nEND:VMSG\r\n"
+    )
+    found, opened = seen(write(tmp_path / "a.vmsg", content))
+    assert found == [INCOMING]
+    assert "assumed-timezone" not in codes(opened)
+
+
+def test_records_without_an_end_are_told_in_one_line(tmp_path: Path) -> None:
+    _, opened = seen(write(tmp_path / "a.vmsg", "BEGIN:VMSG\r\nBEGIN:VBODY\r\n" * 300))
+    assert opened.lost == 300
+    assert len(opened.remarks) == 1
+
+
+MEMOTRACE_TEXT = f"""2026-03-02 09:14:05 王经理
+{THREAT}
+
+2026-03-02 09:14:05 小李
+{REPLY}
+
+2026-03-02 09:14:05 你撤回了一条消息\x20
+
+2026-03-02 09:14:05 "王经理" 拍了拍我
+
+2026-03-02 09:14:05 王经理
+[图片]
+"""
+
+
+def test_lines_of_the_app_in_a_memotrace_text_are_no_messages(tmp_path: Path) -> None:
+    found, opened = seen(write(tmp_path / "a.txt", MEMOTRACE_TEXT), owner="小李")
+    assert [(message.text, message.direction) for message in found] == [
+        (THREAT, "incoming"),
+        (REPLY, "outgoing"),
+        ("", "incoming"),
+    ]
+    assert {remark.text.en for remark in opened.remarks if remark.code == "skipped-system"} == {
+        "2 system lines were skipped."
+    }
+
+
+def memotrace_page(*objects: str, end: str = "];\n</script></body></html>") -> str:
+    styles = "<style>" + ".a{}\n" * 20_000 + "</style>"
+    return (
+        f"<!DOCTYPE html><html><head>{styles}</head><body><script>\nconst chatMessages = [\n" + ",".join(objects) + end
+    )
+
+
+def memotrace_object(text: str, *, kind: int = 1, mine: int = 0) -> str:
+    name = "小李" if mine else "王经理"
+    return (
+        f"{{ type:{kind}, text: '{text}',is_send:{mine},avatar_path:'./a.png',timestamp:{AT // 1000},"
+        f"is_chatroom:0,displayname:'{name}'}}"
+    )
+
+
+def test_a_memotrace_page_is_read_from_its_script(tmp_path: Path) -> None:
+    objects = (
+        f"{{ type:0, text: '2026-03-02 09:14',is_send:0,avatar_path:'',timestamp:{AT // 1000}}}",
+        memotrace_object("他\\'说&lt;还钱&gt;{今天}\\n\\ud83d\\ude21"),
+        memotrace_object("撤回", kind=10000),
+        memotrace_object(REPLY, mine=1),
+        memotrace_object("./image/a.png", kind=3),
+    )
+    found, opened = seen(write(tmp_path / "a.html", memotrace_page(*objects)))
+    assert found == [
+        Seen("他'说<还钱>{今天}\n😡", "王经理", WHEN, "incoming", None),
+        Seen(REPLY, "王经理", WHEN, "outgoing", None),
+        Seen("", "王经理", WHEN, "incoming", None),
+    ]
+    assert (opened.format, opened.status) == ("wechat-memotrace-html", "ok")
+
+
+@pytest.mark.parametrize(
+    ("objects", "end", "texts", "lost"),
+    [
+        ((memotrace_object("一"), "{ type: [1] }", memotrace_object("二")), "];", ["一", "二"], 1),
+        ((memotrace_object("一"), "{ type:1, text:'没有收尾"), "", ["一"], 1),
+        ((memotrace_object("一"),), ",", ["一"], 0),
+    ],
+)
+def test_a_damaged_memotrace_page_is_read_as_far_as_it_goes(
+    tmp_path: Path, objects: tuple[str, ...], end: str, texts: list[str], lost: int
+) -> None:
+    found, opened = seen(write(tmp_path / "a.html", memotrace_page(*objects, end=end)))
+    assert [message.text for message in found] == texts
+    assert (opened.status, opened.lost) == ("partial", lost)
+
+
+def test_quotes_nobody_closed_in_a_page_do_not_take_for_ever(tmp_path: Path) -> None:
+    _, opened = seen(write(tmp_path / "a.html", memotrace_page("{'" * 3_000_000, end="")))
+    assert opened.status in ("unsupported", "partial")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<html><body><div id='chat'></div><script>var m = [" + "'您已逾期'," * 100 + "]</script></body></html>",
+        '<html><body><div class="hChatLog">还钱</div></body></html>',
+    ],
+)
+def test_a_chat_page_nobody_can_read_is_explained(tmp_path: Path, page: str) -> None:
+    found, opened = seen(write(tmp_path / "a.html", page))
+    assert (found, opened.status) == ([], "unsupported")
+    assert "CSV" in said(opened)
+
+
+def test_an_empty_page_holds_no_messages(tmp_path: Path) -> None:
+    _, opened = seen(write(tmp_path / "a.html", "<html><head><title>x</title></head><body></body></html>"))
+    assert opened.status == "no-messages"
+
+
+def test_a_page_with_more_rows_than_could_be_held_is_read_to_its_end(tmp_path: Path) -> None:
+    row = f"<tr><td>{GATEWAY}</td><td>2026-03-02 09:14:05</td><td>接收</td><td>{THREAT}&amp;{{}}</td></tr>\n"
+    head = "<html><!-- <tr><td> --><table><tr><th>号码</th><th>时间</th><th>类型</th><th>内容</th></tr>\n"
+    content = head + "".join(row.format(number) for number in range(150_000)) + "</table></html>"
+    assert len(content) > 16 * 1024 * 1024
+    found, opened = seen(write(tmp_path / "a.html", content))
+    assert len(found) == 150_000
+    assert found[-1] == INCOMING._replace(text=f"{THREAT}&149999")
+    assert (opened.status, opened.lost) == ("ok", 0)
+
+
+WHATSAPP = (
+    "2026/3/2, 09:14 - 消息和通话已进行端到端加密。\n2026/3/2, 09:14 - 甲: 还钱\n",
+    "[2026/3/2 上午9:14:05] 甲: \u200e消息和通话已进行端到端加密。\n[2026/3/2 上午9:15:05] 甲: 还钱\n",
+    "3/2/26, 9:14\u202fAM - Messages and calls are end-to-end encrypted.\n3/2/26, 9:14\u202fAM - Jia: pay\n",
+    "[02/03/2026, 09:14:05] Jia: pay\n[02/03/2026, 09:15:05] Jia: <Media omitted>\n",
+)
+
+
+@pytest.mark.parametrize("content", WHATSAPP)
+def test_whatsapp_chats_are_explained(tmp_path: Path, content: str) -> None:
+    for name in ("chat.txt", "_chat.txt", "WhatsApp 聊天.txt"):
+        found, opened = seen(write(tmp_path / name, content))
+        assert (found, opened.status, opened.format) == ([], "unsupported", "whatsapp-txt")
+    found, opened = seen(tmp_path / "chat.txt", input_format="plain-text")
+    assert (len(found), opened.status) == (1, "ok")
+
+
+def test_notes_with_a_time_in_front_are_plain_text(tmp_path: Path) -> None:
+    _, opened = seen(write(tmp_path / "a.txt", "2026/3/2 09:14 - 催收来电，说今天上门\n2026/3/2 09:20 - 又来电\n"))
+    assert (opened.status, opened.format) == ("ok", "plain-text")
+
+
+def test_telegram_is_explained(tmp_path: Path) -> None:
+    content = (
+        '{"name": "甲", "type": "personal_chat", "id": 1, "messages": [{"id": 1, "from_id": "user1", "text": "还钱"}]}'
+    )
+    for text in (content, content.replace(", ", ",\n ")):
+        _, opened = seen(write(tmp_path / "result.json", text))
+        assert (opened.status, opened.format, opened.lost) == ("unsupported", "telegram-json", 0)

@@ -118,7 +118,8 @@ def test_background_is_no_evidence_where_a_rule_fired() -> None:
     assert table.target(quiet, "any") == 0
     assert table.target(loud, "any") == table.target(loud, "home-visit-threat") == -1
     assert table.target(quiet, "collection") == 0
-    assert table.target(quiet, "ordinary") == -1
+    assert table.target(quiet, "ordinary") == 1
+    assert table.target(quiet, "scam") == -1
 
 
 def test_figures_are_there_and_within_bounds(fitted: Fitted) -> None:
