@@ -14,6 +14,9 @@ from PIL import Image
 import collectguard
 from collectguard.errors import UnreadableInputError
 from collectguard.pictures import PictureReader
+from collectguard.sources.pdf import PdfPage
+from tests.detectors.seals import drawn
+from tests.sources.pdfs import pdf
 
 SAMPLES = Path(__file__).parent.parent / "data" / "samples"
 SHOT, LETTER = SAMPLES / "demo-screenshot.png", SAMPLES / "demo-letter.png"
@@ -99,6 +102,37 @@ def test_a_pdf_of_two_pages_is_judged_page_by_page() -> None:
     assert report.source.kind == "pdf"
     assert report.document is not None
     assert report.document.kind == "lawyer-letter"
+
+
+def test_one_impression_on_two_unlike_pages_of_a_file_is_noticed() -> None:
+    with Image.open(LETTER) as picture:
+        letter = picture.convert("RGB")
+
+    def page(shift: int, **how: float) -> Image.Image:
+        sheet = Image.new("RGB", letter.size, "white")
+        sheet.paste(letter, (0, shift))
+        return drawn.laid(sheet, drawn.seal(**how), 700, 1150 + shift)  # type: ignore[arg-type]
+
+    pages = io.BytesIO()
+    page(0).save(pages, "PDF", save_all=True, append_images=[page(-60), page(-90, wear=0.4, turn=9.0)], resolution=150)
+    papers = [document.paper for document in PictureReader().documents(pages.getvalue())]
+    signs = [[sign.sign for sign in paper.signs if sign.sign == "same-seal"] for paper in papers if paper is not None]
+    assert signs == [[], ["same-seal"], []]
+
+
+def test_a_page_with_its_own_text_that_is_no_paper_is_not_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
+    def drawn(page: PdfPage) -> Image.Image:
+        raise AssertionError(page.number)
+
+    text = ("各位同事好，下周一上午九点开会", "请带上本月的报表，收到请回复")
+    shown = [pixels for pixels, _ in PictureReader().sheets(pdf((text,)))]
+    monkeypatch.setattr(PdfPage, "picture", drawn)
+    (document,) = PictureReader().documents(pdf((text,)))
+    assert "下周一上午九点开会" in document.text
+    assert document.layout is not None
+    assert all(box is not None for box in document.layout.boxes)
+    assert isinstance(shown[0], Image.Image)
+    assert shown[0].mode == "RGB"
 
 
 def _scan(*arguments: str) -> subprocess.CompletedProcess[str]:

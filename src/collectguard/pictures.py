@@ -13,12 +13,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeGuard
 
 from collectguard.beside import name_of, start_of
 from collectguard.errors import UnreadableInputError
 from collectguard.model import Direction, Document, Source, Text
-from collectguard.model.picture import Box, Glyph, Layout, Line, Page, Paper, Remark, Sign
+from collectguard.model.picture import Box, Glyph, Layout, Line, Page, Paper, Remark, Seal, Sign
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -26,13 +26,16 @@ if TYPE_CHECKING:
     from collectguard.detectors.papers import Hint, PaperReading
     from collectguard.sources import Picture as Attached
     from collectguard.sources.ocr import Engine
+    from collectguard.sources.pdf import PdfPage
     from collectguard.sources.pictures import Picture
     from collectguard.sources.screens import ScreenMessage, Side
 
 _SAID_BY: dict[Side, Direction] = {"left": "incoming", "right": "outgoing", "centre": "unknown", "unknown": "unknown"}
 #: Most bytes of one file; more is refused by what opens it.
 _MOST_BYTES = 300 * 1024 * 1024
-_PDF = b"%PDF-"
+#: Sealed pages of one file that are remembered to compare seals.
+_MOST_SEALED = 3
+_PDF, _PNG = b"%PDF-", b"\x89PNG"
 #: EXIF: the block of camera data, when the picture was taken, when the file was last changed.
 _EXIF, _TAKEN, _CHANGED = 0x8769, 0x9003, 0x0132
 _READ_BY = Text(
@@ -56,13 +59,17 @@ class Place:
 
 
 class _Part(NamedTuple):
-    """A picture or a page, upright, what was read in it, and what its file says of itself."""
+    """A picture or a page, upright, what was read in it, and what its file says of itself.
+
+    `sealed` are the pages of the same file seen before that bear a seal; a page adds itself.
+    """
 
     picture: Picture
     page: Page
     place: Place
     signs: tuple[Sign, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    sealed: list[tuple[Picture, Seal]] | None = None
 
 
 class PictureReader:
@@ -88,20 +95,17 @@ class PictureReader:
             MissingExtraError: Pillow or every OCR engine is missing.
             UnreadableInputError: there is no such file, or it cannot be opened safely.
         """
-        for _, documents in self.sheets(picture):
-            yield from documents
+        name, data = _named(picture)
+        yield from self.pdf(data, name) if _is_pdf(data) else self.picture(data, name)
 
     def sheets(
         self, picture: str | os.PathLike[str] | bytes | Image.Image, password: str | None = None
     ) -> Iterator[tuple[bytes | Image.Image, tuple[Document, ...]]]:
         """As `documents`, each picture or PDF page with what was seen in it; boxes are in its pixels."""
-        if not isinstance(picture, str | os.PathLike):
-            name, data = None, picture
-        else:
-            name, data = name_of(picture), _content(picture)
-        if isinstance(data, bytes) and _PDF in data[:1024]:
-            for page, doc in self._leaves(data, name, None, password):
-                yield page, (doc,)
+        name, data = _named(picture)
+        if _is_pdf(data):
+            for page, doc in self._leaves(data, name, None, password, shown=True):
+                yield page.pixels, (doc,)
         else:
             yield data, tuple(self.picture(data, name))
 
@@ -155,12 +159,13 @@ class PictureReader:
             MissingExtraError: what reads PDFs is missing.
             UnreadableInputError: it is no PDF, or is locked or damaged.
         """
-        for _, doc in self._leaves(data, name, id, password):
+        for _, doc in self._leaves(data, name, id, password, shown=False):
             yield doc
 
     def _leaves(
-        self, data: bytes, name: str | None, id: str | None, password: str | None
-    ) -> Iterator[tuple[Image.Image, Document]]:
+        self, data: bytes, name: str | None, id: str | None, password: str | None, *, shown: bool
+    ) -> Iterator[tuple[Picture, Document]]:
+        """Each page with its document; a page that has its own text and is no paper is drawn only to be shown."""
         from collectguard.detectors.papers import paper_of
         from collectguard.sources.ocr import read_upright
         from collectguard.sources.pdf import read_pdf
@@ -168,23 +173,29 @@ class PictureReader:
 
         digest = hashlib.sha256(data).hexdigest()
         source = Source(kind="pdf", name=name, sha256=digest)
+        sealed: list[tuple[Picture, Seal]] = []
         with read_pdf(data, name, password) as file:
             for leaf in file.pages():
                 place = Place(id=f"{id or digest[:16]}-{leaf.number}", source=source, record=f"page {leaf.number}")
                 if leaf.left_out or (leaf.page is not None and not leaf.page.lines):
                     continue
-                drawn, page = leaf.picture(), leaf.page
-                picture = open_picture(drawn, name)
-                if page is None:
+                page = leaf.page
+                reading = None if page is None else paper_of(page, "paper")
+                if reading is not None and reading.kind == "none" and not shown:
+                    drawn = picture = _undrawn(leaf, name)
+                else:
+                    drawn = picture = open_picture(leaf.picture(), name)
+                if page is None or reading is None:
                     picture, page = read_upright(picture, self._engine)
-                part = _Part(picture, page, place, remarks=(*file.remarks, *leaf.remarks))
-                yield drawn, self._sheet(part, paper_of(page, "paper"), place.id)
+                    reading = paper_of(page, "paper")
+                part = _Part(picture, page, place, remarks=(*file.remarks, *leaf.remarks), sealed=sealed)
+                yield drawn, self._sheet(part, reading, place.id)
 
     def _seen(self, part: _Part) -> Iterator[Document]:
         from collectguard.detectors.papers import paper_of
         from collectguard.sources.screens import read_screen
 
-        screen = read_screen(part.picture, part.page, taken_at=_taken_at(part.picture.raw))
+        screen = read_screen(part.picture, part.page, taken_at=_taken_at(part.picture.raw), others=False)
         if screen.kind == "other":
             yield self._sheet(part, paper_of(part.page), f"{part.place.id}-1")
             return
@@ -247,12 +258,14 @@ class PictureReader:
         reader = None if part.page.engine == "text-layer" else self._engine.read_strip
         seal = find_seals(part.picture, part.page, reader, reading.signatory)
         if seal.boxes and part.page.engine != "text-layer":
-            part = part._replace(page=read_beneath(part.page, part.picture, seal.boxes, self._engine))
-            again = paper_of(part.page, hint)
-            reading = again if again.kind == reading.kind else reading
+            page = read_beneath(part.page, part.picture, seal.boxes, self._engine)
+            if page is not part.page:
+                part = part._replace(page=page)
+                again = paper_of(page, hint)
+                reading = again if again.kind == reading.kind else reading
         pasted = pasted_signs(part.picture, part.page, seal, signatory=reading.signatory, paper_kind=reading.kind)
         edited = edited_text(part.picture, part.page, seal.boxes)
-        return part, reading, reading.paper(seal, (*part.signs, *pasted, *edited))
+        return part, reading, reading.paper(seal, (*part.signs, *pasted, *edited, *_same_seal(part, seal)))
 
     def _document(self, part: _Part, text: str, layout: Layout, id: str, remarks: Iterable[Remark]) -> Document:
         place, page = part.place, part.page
@@ -277,6 +290,38 @@ class PictureReader:
         )
 
 
+def _named(picture: str | os.PathLike[str] | bytes | Image.Image) -> tuple[str | None, bytes | Image.Image]:
+    """A picture's name and content, where it is a path; else the picture as it is."""
+    return (name_of(picture), _content(picture)) if isinstance(picture, str | os.PathLike) else (None, picture)
+
+
+def _is_pdf(data: bytes | Image.Image) -> TypeGuard[bytes]:
+    return isinstance(data, bytes) and _PDF in data[:1024]
+
+
+def _same_seal(part: _Part, seal: Seal) -> tuple[Sign, ...]:
+    """Whether another page of the same file bears the very same impression; a few pages are remembered."""
+    from collectguard.detectors.seals import same_seal
+
+    if part.sealed is None or seal.state != "present":
+        return ()
+    part.sealed.append((part.picture, seal))
+    found = same_seal(part.sealed)
+    last = len(part.sealed) - 1
+    del part.sealed[:-_MOST_SEALED]
+    return tuple(sign for _, second, sign in found if second == last)[:1]
+
+
+def _undrawn(leaf: PdfPage, name: str | None) -> Picture:
+    """A page's size, for boxes, without its picture."""
+    from PIL import Image
+
+    from collectguard.sources.pictures import Picture
+
+    size = (leaf.width, leaf.height)
+    return Picture(pixels=Image.new("1", size), name=name, sha256="", frames=1, size_of_file_image=size, grey=True)
+
+
 def _content(path: str | os.PathLike[str]) -> bytes:
     try:
         return start_of(path, _MOST_BYTES)
@@ -296,8 +341,8 @@ def _taken_at(raw: bytes) -> datetime | None:
 
     from collectguard.sources.times import DEFAULT_ZONE, zone
 
-    if not raw:
-        return None
+    if not raw or (raw.startswith(_PNG) and b"eXIf" not in raw and b"exif" not in raw):
+        return None  # for want of it Pillow would decode the whole picture
     try:
         with Image.open(io.BytesIO(raw)) as image:
             exif = image.getexif()

@@ -10,12 +10,14 @@ from PIL import Image, ImageDraw
 
 from collectguard.model.picture import Box, Glyph, Line, Page
 from collectguard.sources.ocr.columns import shared_out
+from collectguard.sources.ocr.misread import put_right
 from collectguard.sources.ocr.order import in_reading_order
 from collectguard.sources.ocr.regions import regions
 from collectguard.sources.ocr.rows import rows_of_writing
 from collectguard.sources.ocr.squeeze import fell_apart
 from collectguard.sources.ocr.tiles import merged, tiles
 from collectguard.sources.ocr.turning import reads_badly
+from collectguard.sources.ocr.typeset import set_apart
 from collectguard.sources.ocr.underprint import read_beneath
 from collectguard.sources.ocr.writing import Mark, Written, inked_columns, line_of, lowered
 from tests.fonts import chinese, page
@@ -89,6 +91,52 @@ def test_rows_are_found_without_a_model(dark: bool) -> None:
             and top - 10 < quad[0][1] < quad[2][1] < top + 60
             for quad in found
         ), text
+
+
+def test_edges_of_bubbles_and_faces_are_no_rows() -> None:
+    image = page([(120, 70, "您的借款已经逾期"), (120, 190, "告。")], size=(700, 420), ground=(149, 236, 105))
+    frame = Image.new("RGB", (900, 620), (237, 237, 237))
+    frame.paste(image, (100, 100))
+    draw = ImageDraw.Draw(frame)
+    draw.ellipse((20, 20, 90, 90), fill=(90, 140, 200))
+    draw.rectangle((820, 20, 890, 90), fill=(200, 120, 90))
+    found = sorted(rows_of_writing(frame), key=lambda quad: quad[0][1])
+    assert len(found) == 2
+    assert all(200 < quad[0][0] < quad[1][0] < 600 for quad in found)
+
+
+def test_rows_of_a_slanted_page_stay_apart() -> None:
+    rows = [(60, 40 + 54 * at, "您的借款已经逾期请尽快处理谢谢") for at in range(6)]
+    image = page(rows, size=(760, 420)).rotate(4, Image.Resampling.BICUBIC, fillcolor=(255, 255, 255))
+    found = rows_of_writing(image)
+    assert len(found) == 6
+    assert all((quad[0][1] - quad[1][1]) / (quad[1][0] - quad[0][0]) == pytest.approx(0.07, abs=0.02) for quad in found)
+
+
+def test_a_row_set_apart_loses_wide_blanks_and_finds_back() -> None:
+    image = page([(10, 4, "请　　于　　今　　日")], size=(560, 46), font_px=34)
+    sheet = set_apart(image, ((0.0, 0.0), (560.0, 0.0), (560.0, 46.0), (0.0, 46.0)))
+    assert sheet.image.width < 0.8 * 560 * 32 / 46
+    right = sheet.image.width
+    line = Written(
+        ((0, 0), (right, 0), (right, 9), (0, 9)),
+        tuple(Mark(char, (at + 0.5) / 4, 0.9) for at, char in enumerate("请于今日")),
+    )
+    places = [mark.middle for mark in sheet.taken_back([line]).marks]
+    assert places == sorted(places)
+    for at, place in enumerate(places):
+        assert place == pytest.approx((10 + 34 * (3 * at + 0.5)) / 560, abs=0.08)
+
+
+def test_known_misreadings_are_put_right_and_words_are_left() -> None:
+    def right(text: str) -> str:
+        return "".join(mark.text for mark in put_right([Mark(char, 0.5, 0.9) for char in text]))
+
+    assert right("告诉你的亲威和人同事") == "告诉你的亲戚和同事"
+    assert right("已经严重傅期，结清全部本人金") == "已经严重逾期，结清全部本金"
+    assert right("咽") == "嗯"
+    for written in ("狼吞虎咽", "本人", "威胁", "和平", "学期未还书", "从前", "区妈", "请期待"):
+        assert right(written) == written
 
 
 def test_no_rows_in_an_empty_picture() -> None:

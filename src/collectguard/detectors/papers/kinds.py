@@ -7,6 +7,7 @@ date) stands with it. Without a title the body has to say clearly what it is.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple, cast
@@ -218,6 +219,9 @@ def _composed(text: str) -> PaperKind | None:
     return next((cast(PaperKind, kind) for kind, form in words.TITLE_FORMS.items() if form.fullmatch(text)), None)
 
 
+_letters = functools.cache(frozenset[str])
+
+
 def _alike(text: str, title: str) -> float:
     if text == title:
         return 1.0
@@ -226,9 +230,11 @@ def _alike(text: str, title: str) -> float:
         if issuer_in(before, whole=True) or len(before) <= 4:
             return 0.9
         return 0.0 if len(title) < 3 else 0.6 if len(before) <= 14 else 0.0
-    if len(title) >= 3 and abs(len(text) - len(title)) <= 1 and _one_apart(text, title):
+    if len(title) < 3 or len(_letters(title).difference(text)) > 1:
+        return 0.0
+    if abs(len(text) - len(title)) <= 1 and _one_apart(text, title):
         return 0.75
-    if len(title) >= 3 and len(text) > len(title) + 3 and _one_apart(text[-len(title) :], title):
+    if len(text) > len(title) + 3 and _one_apart(text[-len(title) :], title):
         return 0.65 if issuer_in(text[: -len(title)], whole=True) else 0.0
     return 0.0
 

@@ -135,7 +135,8 @@ def colourless(image: Image.Image) -> bool:
     """No pixel has a hue, not even the grain a colour scanner leaves: a grey copy, or black print drawn on white."""
     step = max(1, min(image.size) // 400)
     pixels = np.asarray(image, dtype=np.uint8)[::step, ::step].astype(np.int16)
-    spread = pixels.max(axis=2) - pixels.min(axis=2)
+    red, green, blue = pixels[:, :, 0], pixels[:, :, 1], pixels[:, :, 2]
+    spread = np.maximum(np.maximum(red, green), blue) - np.minimum(np.minimum(red, green), blue)
     return bool(np.percentile(spread, 99.9) <= 1)
 
 
@@ -144,29 +145,30 @@ def drawn(image: Image.Image) -> bool:
 
     Not so where there are flat grey patches, as a seal leaves in a picture turned grey, or only two tones.
     """
-    grey = np.asarray(image.convert("L"), dtype=np.int16)[::2]
+    flat = image.convert("L")
+    full = np.asarray(flat)
+    grey = full[::2]
     level = int(np.percentile(grey[::4, ::4], 80))
-    paper = np.abs(grey - level) < 24
+    paper = (grey > level - 24) & (grey < level + 24)
     both = paper[:, 1:] & paper[:, :-1]
-    if both.mean() < 0.3 or (grey[:, 1:] == grey[:, :-1])[both].mean() <= 0.6:
+    on_paper = int(both.sum())
+    alike = int(((grey[:, 1:] == grey[:, :-1]) & both).sum())
+    if on_paper < 0.3 * both.size or alike <= 0.6 * on_paper:
         return False
-    full = np.asarray(image.convert("L"), dtype=np.int16)
-    dark = (level - full) / max(1, level)
-    black, between = float((dark > 0.75).mean()), (dark > 0.25) & (dark < 0.75)
-    if float(between.mean()) < _TWO_TONES * black:
+    dark = (level - np.arange(256)) / max(1, level)
+    counts = np.asarray(flat.histogram())
+    black, between = int(counts[dark > 0.75].sum()), int(counts[(dark > 0.25) & (dark < 0.75)].sum())
+    if between < _TWO_TONES * black:
         return False
-    inner = (dark > 0.15) & (dark < 0.85)
-    inner = inner[1:-1, 1:-1] & _even(full)
+    inner = ((dark > 0.15) & (dark < 0.85))[full[1:-1, 1:-1]] & _even(full)
     return bool(inner.sum() <= max(20, 2e-5 * inner.size))
 
 
-def _even(grey: NDArray[np.int16]) -> Marked:
+def _even(grey: NDArray[np.uint8]) -> Marked:
     """Pixels like all four of their neighbours."""
-    middle = grey[1:-1, 1:-1]
-    alike = np.ones(middle.shape, dtype=np.bool_)
-    for other in (grey[:-2, 1:-1], grey[2:, 1:-1], grey[1:-1, :-2], grey[1:-1, 2:]):
-        alike &= np.abs(middle - other) <= _EVEN
-    return alike
+    down = np.maximum(grey[1:], grey[:-1]) - np.minimum(grey[1:], grey[:-1]) <= _EVEN
+    across = np.maximum(grey[:, 1:], grey[:, :-1]) - np.minimum(grey[:, 1:], grey[:, :-1]) <= _EVEN
+    return down[:-1, 1:-1] & down[1:, 1:-1] & across[1:-1, :-1] & across[1:-1, 1:]
 
 
 def _opened(raw: bytes) -> Image.Image | None:

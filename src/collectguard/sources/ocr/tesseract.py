@@ -12,7 +12,7 @@ import os
 import re
 import subprocess
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import unescape
 from typing import TYPE_CHECKING
 
@@ -23,14 +23,20 @@ if TYPE_CHECKING:
     from PIL import Image
 
     from collectguard.model.picture import Line
+    from collectguard.sources.ocr.typeset import Sheet
     from collectguard.sources.ocr.writing import Quad, Written
 
 _LANGUAGES = "chi_sim"
 _TILE_HEIGHT = 2400 / 1170
-_BLOCK, _ONE_LINE = "6", "7"
+_ONE_LINE = "7"
+_PAGE = "class='ocr_page'"
 _SECONDS = 120
 _STRIP_HEIGHT = 64
 _SURE_ENOUGH = 0.3
+#: A row with a character less sure than this is read again at the other height.
+_DOUBTFUL, _OTHER_HEIGHT = 0.9, 42
+#: Rows of nothing else are edges and rules.
+_STROKES = frozenset("一-—–_|丨~… ")
 
 _LINE = re.compile(r"class='ocr_(?:line|header|caption|textfloat)' id='[^']*' title=\"bbox (\d+) (\d+) (\d+) (\d+)")
 _WORD = re.compile(r"class='ocrx_word' [^>]*title='bbox \d+ \d+ \d+ \d+; x_wconf (\d+)")
@@ -110,24 +116,33 @@ class Tesseract:
         """All lines of one tile, boxes in its pixels."""
         from collectguard.sources.ocr.rows import rows_of_writing
 
-        return self.read_rows(image, rows_of_writing(image))
+        grey = image.convert("L")
+        return self.read_rows(grey, rows_of_writing(grey))
 
     def read_rows(self, image: Image.Image, quads: Sequence[Quad]) -> list[Line]:
-        """What stands in these rows, set anew on one clean sheet."""
-        from collectguard.sources.ocr.typeset import typeset
+        """What stands in these rows, each set anew; those it is not sure of twice, at another size."""
+        from collectguard.sources.ocr.misread import put_right
+        from collectguard.sources.ocr.typeset import set_apart
         from collectguard.sources.ocr.writing import line_of
 
+        sheets = [set_apart(image, quad) for quad in quads]
+        read = self._sheets(sheets)
+        doubtful = [at for at, row in enumerate(read) if _least_sure(row) < _DOUBTFUL]
+        again = self._sheets([set_apart(image, quads[at], _OTHER_HEIGHT) for at in doubtful])
+        for at, row in zip(doubtful, again, strict=True):
+            read[at] = max(read[at], row, key=_sureness)
         found: list[Line] = []
-        sheet = typeset(image, quads)
-        if sheet is None:
-            return []
-        for written in sheet.taken_back(self._written(sheet.image, _BLOCK)):
-            sure = [mark.confidence for mark in written.marks if not mark.text.isspace()]
-            if sure and sum(sure) / len(sure) >= _SURE_ENOUGH:
-                line = line_of(image, written)
+        for sheet, row in zip(sheets, read, strict=True):
+            if _sureness(row) >= _SURE_ENOUGH and not {mark.text for mark in row.marks} <= _STROKES:
+                line = line_of(image, replace(row, marks=put_right(row.marks)), sheet.strip)
                 if line is not None:
                     found.append(line)
         return found
+
+    def _sheets(self, sheets: Sequence[Sheet]) -> list[Written]:
+        pages = self._written([sheet.image for sheet in sheets])
+        pages += [[]] * (len(sheets) - len(pages))
+        return [sheet.taken_back(lines) for sheet, lines in zip(sheets, pages, strict=True)]
 
     def strip(self, image: Image.Image) -> tuple[str, float]:
         """One ready-made line of writing."""
@@ -137,17 +152,29 @@ class Tesseract:
 
         wide = max(1, round(image.width * _STRIP_HEIGHT / max(1, image.height)))
         grey = plain_print(image.convert("RGB").resize((wide, _STRIP_HEIGHT), Image.Resampling.LANCZOS))
-        written = self._written(ImageOps.expand(grey, 12, 255), _ONE_LINE)
+        (written,) = self._written([ImageOps.expand(grey, 12, 255)]) or [[]]
         marks = [mark for line in written for mark in line.marks if not mark.text.isspace()]
         sure = [mark.confidence for mark in marks]
         return "".join(mark.text for mark in marks), round(sum(sure) / len(sure), 4) if sure else 0.0
 
-    def _written(self, grey: Image.Image, layout: str) -> list[Written]:
+    def _written(self, strips: Sequence[Image.Image]) -> list[list[Written]]:
+        """What each strip of one line says, all read by one child: they go to it as the pages of one file."""
+        if not strips:
+            return []
         stream = io.BytesIO()
-        grey.save(stream, "PPM")
-        command = [self.program, "-", "-", "-l", _LANGUAGES, "--psm", layout, "-c", "hocr_char_boxes=1", "hocr"]
+        strips[0].save(stream, "TIFF", save_all=True, append_images=strips[1:])
+        command = [self.program, "-", "-", "-l", _LANGUAGES, "--psm", _ONE_LINE, "-c", "hocr_char_boxes=1", "hocr"]
         answer = _answer(command, stream.getvalue())
-        return [] if answer is None else list(_lines_of(answer))
+        return [] if answer is None else [list(_lines_of(page)) for page in answer.split(_PAGE)[1:]]
+
+
+def _sureness(row: Written) -> float:
+    sure = [mark.confidence for mark in row.marks if not mark.text.isspace()]
+    return sum(sure) / len(sure) if sure else 0.0
+
+
+def _least_sure(row: Written) -> float:
+    return min((mark.confidence for mark in row.marks), default=0.0)
 
 
 def _lines_of(hocr: str) -> list[Written]:

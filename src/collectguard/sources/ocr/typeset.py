@@ -1,4 +1,4 @@
-"""Rows of a picture set anew under each other: level, dark on white, of one height, nothing between them."""
+"""Rows of a picture set anew, each alone: level, dark on white, of one height."""
 
 from __future__ import annotations
 
@@ -7,61 +7,83 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PIL import Image, ImageOps
+from PIL import Image
 
-from collectguard.sources.ocr.writing import Mark, Written, rectified
+from collectguard.sources.ocr.writing import STRIP_HEIGHT, Mark, Written, rectified
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from collectguard.sources.ocr.writing import Quad
 
-_HEIGHT = 46
-_LEADING = 34
-_MARGIN = 30
+#: White round a row, and the widest blank left in it, by its height.
+_AIR, _BLANK = 0.42, 0.62
+#: So many wider blanks than these make spaced writing, whose blanks are made narrower.
+_SPACED, _WIDE, _NARROW = 3, 0.75, 0.36
+_WHITE = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The rows as set, and where each came from: its corners and its width on the sheet."""
+    """One row as set, and where it came from: its corners, and where along it, 0 to 1, each column stood.
+
+    `strip` is the row before it was set.
+    """
 
     image: Image.Image
-    rows: tuple[tuple[Quad, int], ...]
+    strip: Image.Image
+    quad: Quad
+    places: NDArray[np.float64]
 
-    def taken_back(self, lines: Sequence[Written]) -> list[Written]:
-        """What was read on the sheet, by the rows it stands in."""
-        marks: list[list[Mark]] = [[] for _ in self.rows]
+    def taken_back(self, lines: Sequence[Written]) -> Written:
+        """What was read on the sheet, in the row it stands in."""
+        marks: list[Mark] = []
         for line in lines:
-            (left, top), (right, _), (_, bottom), _ = line.quad
-            number = int(((top + bottom) / 2 - _MARGIN + _LEADING / 2) // (_HEIGHT + _LEADING))
-            if 0 <= number < len(self.rows):
-                wide = self.rows[number][1]
-                for mark in line.marks:
-                    x = left + mark.middle * (right - left) - _MARGIN
-                    marks[number].append(Mark(mark.text, x / wide, mark.confidence))
-        return [
-            Written(quad, tuple(found), rough=True) for (quad, _), found in zip(self.rows, marks, strict=True) if found
-        ]
+            (left, _), (right, _), _, _ = line.quad
+            for mark in line.marks:
+                at = min(max(round(left + mark.middle * (right - left)), 0), self.places.size - 1)
+                marks.append(Mark(mark.text, float(self.places[at]), mark.confidence))
+        return Written(self.quad, tuple(marks), rough=True)
 
 
-def typeset(image: Image.Image, quads: Sequence[Quad]) -> Sheet | None:
-    """A sheet with these rows; None where there are none."""
-    strips = [(quad, plain_print(rectified(image, quad, _HEIGHT))) for quad in quads]
-    if not strips:
-        return None
-    wide = max(strip.width for _, strip in strips) + 2 * _MARGIN
-    sheet = Image.new("L", (wide, len(strips) * (_HEIGHT + _LEADING) - _LEADING + 2 * _MARGIN), 255)
-    for number, (_, strip) in enumerate(strips):
-        sheet.paste(strip, (_MARGIN, _MARGIN + number * (_HEIGHT + _LEADING)))
-    return Sheet(sheet, tuple((quad, strip.width) for quad, strip in strips))
+def set_apart(image: Image.Image, quad: Quad, height: int = STRIP_HEIGHT) -> Sheet:
+    """The row alone on a white sheet, wide blanks in it made narrow: they lead the engine astray."""
+    plain = plain_print(rectified(image, quad, height))
+    strip = np.asarray(plain)
+    kept = _columns(strip)
+    margin = round(_AIR * height)
+    sheet = np.full((height + 2 * margin, kept.size + 2 * margin), 255, dtype=np.uint8)
+    sheet[margin:-margin, margin:-margin] = strip[:, kept]
+    places = np.pad((kept + 0.5) / strip.shape[1], margin, "edge")
+    return Sheet(Image.fromarray(sheet), plain, quad, places)
+
+
+def _columns(strip: NDArray[np.uint8]) -> NDArray[np.intp]:
+    """The columns to set: all but those of blanks beyond what a full stop leaves, or beyond less in spaced writing."""
+    height = strip.shape[0]
+    blank = (strip > _WHITE).all(axis=0)
+    columns = np.arange(blank.size)
+    since = columns - np.maximum.accumulate(np.where(blank, -1, columns))
+    spaced = np.count_nonzero(since == round(_WIDE * height)) >= _SPACED
+    return np.flatnonzero(since <= round((_NARROW if spaced else _BLANK) * height))
 
 
 def plain_print(strip: Image.Image) -> Image.Image:
     """A strip of one line in grey: dark on light, full contrast, whatever it was."""
-    grey = strip.convert("L")
-    pixels = np.asarray(grey)
-    low, middle, high = np.percentile(pixels, (1, 50, 99))
+    grey = np.asarray(strip.convert("L"))
+    shades = np.arange(256, dtype=np.float64)
+    low, middle, high = _shades(grey)
     if middle - low < high - middle:
-        grey = ImageOps.invert(grey)
-        low, middle, high = 255 - high, 255 - middle, 255 - low
-    reach = max(middle - low, 1.0)
+        shades = 255 - shades
+        low, middle = 255 - high, 255 - middle
+    reach = max(middle - low, 1)
     white, black = middle - 0.06 * reach, low + 0.1 * reach
-    return grey.point([min(255, max(0, round((value - black) * 255 / (white - black)))) for value in range(256)])
+    levels = np.clip(np.rint((shades - black) * 255 / (white - black)), 0, 255).astype(np.uint8)
+    return Image.fromarray(levels[grey])
+
+
+def _shades(grey: NDArray[np.uint8]) -> tuple[int, int, int]:
+    """The level below which a hundredth lies, half, and all but a hundredth."""
+    counts = np.bincount(grey.ravel(), minlength=256).cumsum()
+    low, middle, high = np.searchsorted(counts, np.array([0.01, 0.5, 0.99]) * counts[-1]).tolist()
+    return low, middle, high

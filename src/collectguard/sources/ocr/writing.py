@@ -80,12 +80,16 @@ def rectified(image: Image.Image, quad: Quad, height: int) -> Image.Image:
     return level.resize(size, Image.Resampling.BILINEAR, reducing_gap=3.0)
 
 
-def line_of(image: Image.Image, written: Written) -> Line | None:
-    """The line with one glyph a character; blanks go, but for one between Latin letters or digits."""
+def line_of(image: Image.Image, written: Written, strip: Image.Image | None = None) -> Line | None:
+    """The line with one glyph a character; blanks go, but for one between Latin letters or digits.
+
+    `strip` is the line cut out at `STRIP_HEIGHT`, where that was done before.
+    """
     marks = _without_blanks(written.marks)
     if not marks:
         return None
-    edges = _edges(image, written, marks)
+    ink = inked_columns(strip or rectified(image, written.quad, STRIP_HEIGHT))
+    edges = _edges(ink, written, marks)
     glyphs = tuple(
         Glyph(mark.text, _box_between(written.quad, left, right, image.size), round(mark.confidence, 4))
         for mark, (left, right) in zip(marks, edges, strict=True)
@@ -112,9 +116,8 @@ def _latin(text: str) -> bool:
     return text.isascii() and text.isalnum()
 
 
-def _edges(image: Image.Image, written: Written, marks: Sequence[Mark]) -> list[tuple[float, float]]:
+def _edges(ink: NDArray[np.float32], written: Written, marks: Sequence[Mark]) -> list[tuple[float, float]]:
     """Left and right edge of each glyph along the line, 0 to 1: its share of the line, drawn in to its ink."""
-    ink = inked_columns(rectified(image, written.quad, STRIP_HEIGHT))
     wide = ink.size
     middles = [min(max(mark.middle, 0.0), 1.0) * wide for mark in marks]
     if written.rough:

@@ -19,7 +19,12 @@ __all__ = ["App", "Screen", "ScreenKind", "ScreenMessage", "Side", "read_screen"
 
 
 def read_screen(
-    picture: Picture, page: Page, *, taken_at: datetime | None = None, zone: tzinfo | None = None
+    picture: Picture,
+    page: Page,
+    *,
+    taken_at: datetime | None = None,
+    zone: tzinfo | None = None,
+    others: bool = True,
 ) -> Screen:
     """The messages of a phone screen.
 
@@ -28,7 +33,8 @@ def read_screen(
         page: what an engine read in them.
         taken_at: when the picture was taken, timezone-aware; without it "昨天" stays open.
         zone: where the phone's clock stood; China by default.
+        others: whether the text of what is no screen (kind `other`) is put together too.
     """
     from collectguard.sources.screens.reader import read
 
-    return read(picture, page, taken_at, zone)
+    return read(picture, page, taken_at, zone, others)

@@ -58,7 +58,9 @@ _MOST_STATUS = 32
 _BACK = "<\u2039\u2190\u3008\u300a\u00ab\ufe64\uff1c\u304f"
 _ONWARD = ">\u203a\u2192\u00bb\uff1e\u3009"
 _BADGE = re.compile(
-    rf"^(?:\d{{1,3}}\+?)?\s*[{_BACK}]+\s*(?:\d{{1,2}}\+?(?=\D))?|[{_ONWARD}]+$|[·•.…:\uff1a\u22ee]{{2,}}$"
+    rf"^(?:\d{{1,3}}\+?)?\s*[{_BACK}]+\s*(?:\d{{1,2}}\+?(?=\D))?"
+    r"|^[-\u2014\u201c\u2018\"'`]+(?=\w)|^[^\w+(](?=\+?\d)|^[\u4e00\u4e8c\u4e0a](?=\+?\d{5})"
+    rf"|[{_ONWARD}]+$|[,\uff0c\u3001\u3002]$|[·•.…:\uff1a\u22ee]{{2,}}$"
 )
 _LEVEL = re.compile(r"^(?:LV?[\dOoIl]{1,3}|V[\dO]{1,2}|群主|管理员|机器人|@)+\s*", re.IGNORECASE)
 _MARK = re.compile(rf"LV?[\dOoIl]{{1,3}}|\d{{1,2}}\+?|[{_BACK}{_ONWARD}+·.…\u22ee\u2014-]+", re.IGNORECASE)

@@ -49,7 +49,9 @@ class _Draft:
     pictured: Box | None = None
 
 
-def read(picture: Picture, page: Page, taken_at: datetime | None, clock_zone: tzinfo | None) -> Screen:
+def read(
+    picture: Picture, page: Page, taken_at: datetime | None, clock_zone: tzinfo | None, others: bool = True
+) -> Screen:
     """See `read_screen`."""
     zone = clock_zone or times.zone(times.DEFAULT_ZONE)
     ground = Ground(picture.pixels)
@@ -59,11 +61,12 @@ def read(picture: Picture, page: Page, taken_at: datetime | None, clock_zone: tz
     blocks = blocks_of(rows, ground)
     sorted_out = _Sorter(blocks, page, photo=ground.noisy).sort()
     grey = picture.pixels.convert("L")
-    bodies = [body(grey, draft.rows) for draft in sorted_out.drafts]
+    drafts = sorted_out.drafts if others or sorted_out.kind != "other" else []
+    bodies = [body(grey, draft.rows) for draft in drafts]
     ratio = page_ratio([one.measured for one in bodies])
     messages = [
         _message(draft, one, ratio, sorted_out.title, taken_at, zone)
-        for draft, one in zip(sorted_out.drafts, bodies, strict=True)
+        for draft, one in zip(drafts, bodies, strict=True)
         if one.rows
     ]
     return Screen(

@@ -64,7 +64,7 @@ class Row(NamedTuple):
 
     @property
     def height(self) -> float:
-        return median([high(line) for line in self.lines])
+        return high(self.lines[0]) if len(self.lines) == 1 else median([high(line) for line in self.lines])
 
     @property
     def middle(self) -> float:
