@@ -292,7 +292,7 @@ GROUP_PAY = Family(
 #: Talk between private people about money among themselves.
 BETWEEN_FRIENDS = Family(
     "pay-between-friends",
-    "今收到 借条作废 收讫 回头还你 晚点还你 明天还你 借我 帮你买 帮我买 买票 面试 招聘 欠我的 欠我 借我的 我借你 我借给你 借你的钱 吃饭钱 饭钱 饭费 aa 拼车 拼单 房租 水电 聚餐 礼金 份子 货款 工资 学费 报名费 押金退 退款 退货 代购 团购 班费 房东 彩礼 车费 油费 门票 打车 快递 订单 租金 首付款 尾款发货 发货 发票 报销 社保 医保 公积金 个税 物业 停车 燃气 电费 水费 违章",
+    "今收到 借条作废 收讫 回头还你 晚点还你 明天还你 借我 帮你买 帮我买 买票 面试 招聘 欠我的 欠我 借我的 我借你 我借给你 借你的钱 吃饭钱 饭钱 饭费 aa 拼车 拼单 房租 水电 聚餐 礼金 份子 货款 工资 学费 报名费 押金退 退款 退货 代购 团购 班费 房东 彩礼 车费 油费 门票 打车 快递 订单 租金 首付款 尾款发货 发货 发票 报销 社保 医保 公积金 个税 物业 停车 燃气 电费 水费 违章 生活费 奖品 当奖品 份子钱",
 )
 BANK_NOTICE = Family(
     "pay-bank-notice",
@@ -560,6 +560,7 @@ CHAT_BUSINESS = Family(
     还一休 还一停 还一歇 还一缓 还二停 还两期停 交一停 先垫
     停息 挂账 催款 逾期了 账务 收取款项
      账上 钱的事 账的事 还款 还钱 欠款 逾期 减免 结清 协商 单聊 细聊 详聊 领取账号 做平 停催 代款 贷款今天 今天结 外访 法务 催收 负债 清退 兑付 返还 退费 理赔 三倍赔 双倍赔 垫付 导师 洗白 修复 消除 黑户 解冻 注销 客服qq 客服微信
+    谈方案 谈账 谈你那笔 谈你的账 好谈 谈还
     """,
 )
 #: Talk that is to leave no trace.
@@ -860,3 +861,129 @@ STANDS_FOR_MONEY = Family(
     "link-stands-for-debt",
     "标题写 收款写的 写的是 备注写 名字写的 找个朋友帮点 找人帮点 没关系 不用发货 别确认收货 直接确认收货 拍下 尾款 当还款 就算还",
 )
+
+# --- the payee is nobody the contract names -------------------------------------------------------
+
+#: The name that shows when one pays is not the lender's.
+NAME_DIFFERS = combine(
+    "pay-name-differs",
+    "名字 户名 姓名 收款人 收款方 收款名 收款人名字 收款人姓名 显示的名字 显示名字 卡主 户主 开户名 账户名 对方名字 昵称",
+    "- 跟公司 跟平台 和公司 和平台 跟合同 显示 那里 要是 如果 会",
+    "对不上 不对 不一样 不一致 不符 不是公司 不是平台 不是我们 是个人 是私人 是女的 是男的 是别人 是个女的 是个男的 陌生 不认识 不匹配 不同",
+) | Family(
+    "pay-name-pops-up",
+    "跳出来个女的 跳出来个男的 跳出来的是个人 跳出来个人名 跳出来一个人名 显示个女的 显示个男的 弹出来个人名 弹出来的名字 出来的名字不是",
+)
+#: That is said not to matter.
+NEVER_MIND_IT = Family(
+    "pay-never-mind",
+    "别管 甭管 不用管 莫管 没事 没关系 正常 不要紧 别在意 不用在意 不影响 照转 照打 照付 照汇 放心转 放心打 放心付 继续转 继续付 继续打 点继续 点确认 直接转 能到账 到账就行 到账就好 都能到 都是我们的 是我们财务 是我们会计 是财务 是会计 是出纳 忽略 别大惊小怪 别多问 不用多想 别问",
+)
+#: Money kept by the one who writes, until something or other.
+KEPT_BY_ME = Family(
+    "pay-kept-by-me",
+    """
+    先保管 我保管 我来保管 我代保管 由我保管 我这保管 我这儿保管 代为保管 代管卡 代管账户 代管账号 代持 我代收 由我代收 先放我这 先放我这里 放我这里 放我这儿 先存我 存我这 先打我这 打我这里 打我这儿 先转我这 转我这里 转我这儿 押我这 先押我 我先收着 我先拿着 我先替你收
+    我替你收着 我替你存着 我给你存着 我给你收着 我帮你收着 我托管 我来托管 暂存我 暂放我 调解员账户 调解员的卡 调解员卡 调解老师的卡 助理代持 助理代收 专员代收 经办人代收 主办代收 中间人收 中间账户 过渡账户 过渡卡
+    """,
+)
+WHOSE_MONEY = Family(
+    "pay-whose-money",
+    "调解款 和解款 和解金 协商款 还款 欠款 欠的 退赃 案款 款项 那笔钱 这笔钱 诚意金 保证金 汇入 转入 打款 转账 双方签 签完 再放出去 再转给 再给平台 再交给 再入 平了 结清 本金 账 逾期 转后 凭证 回单 截图",
+)
+#: The lender's own door forbidden or said not to count.
+OWN_DOOR_SHUT = combine(
+    "pay-own-door-shut",
+    "请勿 勿 切勿 切记勿 请不要 不要 别 无需 无须 不必 不用 禁止 严禁 避免 请避免 不得 暂勿 暂不要 先别 莫",
+    "- 再 自行 重复 继续 擅自 直接",
+    "在 通过 登录 登陆 使用 用 从 打开 走 经 点 操作 去 上 往",
+    "- 原 公众 官方 手机 贷款 借款 网贷 该 本",
+    "app 应用 应用内 平台 公众平台 客户端 手机银行 软件 官网 官方渠道 小程序 网银 应用程序 自动还款",
+) | Family(
+    "pay-own-door-void",
+    """
+    应用里付不算 应用里还不算 应用内付不算 应用内还不算 app里付不算 app里还不算 app还的不算 app付的不算 平台还的不算 平台付的不算 软件里还不算 平台上还不算 app内入口 应用内入口 入口正在升级 入口已关闭 入口已停用 入口维护 入口失效 还款入口关闭 还款入口已 app没用的 app没用了 app已经没用 平台没用了
+    进去会被退回 会被系统退回 系统会退回 打平台会退 app里的数字没更新 app数字没更新 app没更新 app里没更新 平台没同步 app没同步 自动还款去关 自动还款关掉 关掉自动还款 关闭自动还款 取消自动还款 取消自动扣款 取消代扣 关掉代扣 关闭代扣 把代扣关 把自动扣款 解约代扣 代扣解约 签约解掉 解除代扣 解绑银行卡 先解绑 线上划扣
+    划扣失败 老失败 扣款失败别
+    把它解约 解约掉 去解约 签约解了 不入账的
+    """,
+)
+#: Where the money is to go instead.
+OTHER_DOOR = Family(
+    "pay-other-door",
+    """
+    专员账户 专属账户 专属收款 专用收款 收款人账户 收款账户 指定收款 客服提供的 专员提供的 我提供的 我发的码 我发你的码 按我发 扫我 扫码付 私户 个人账户 个人卡 我的卡 我卡 微信转 支付宝转 转我 转给我 打我 打给我 由我 我给你 我手工 我手动 人工销 手工销 专属链接 还款链接 付款链接 点开直接付 点开付 点链接 点击链接
+    下方链接 直接付 手动还款 此处快速 从此处 填写卡号 卡号和密码 监管账户 监管专户 过渡户 户名是 走我这 走我 我这条线 本机号 备用通道 备用入口 快捷通道 人工通道 专人处理 回传凭证 回单拍给 截图给我 群里发 码发你
+    嫂子那张 我嫂子 我老婆 我老公 我妈那 会计的 那张农信 那张农商 我同事的 那张卡 那个卡 我弟的
+    """,
+)
+LINK_OR_DOOR = re.compile(
+    r"(?<![a-z0-9.@-])(?:https?://)?[a-z0-9-]{1,20}(?:\.[a-z0-9-]{1,20}){0,3}\.[a-z]{2,8}(?:/[\w.?=&-]{0,30})?(?![a-z])",
+    re.IGNORECASE | re.ASCII,
+)
+#: A bank card's number in the open, and a demand beside it.
+BARE_NUMBER = re.compile(r"(?<!\d)6[0-9]{3} ?\d{4} ?\d{4} ?\d{3,7}(?!\d)")
+INTO_IT = Family(
+    "pay-into-number",
+    "打到 转到 转进 打进 汇到 汇入 转入 打入 存到 存入 付到 转我 打我 转给我 打给我 转账到 转这个 打这个 到这个号 到这个卡 到这张卡 到我卡 转来 打来 钱转 钱打 款打 款转 私人账户 私户 我卡号 卡号是 户名",
+)
+#: A contact card pushed, and who is behind it.
+CARD_PUSHED = Family(
+    "pay-card-pushed",
+    "推你个名片 推你名片 推个名片 名片推你 名片推给你 推给你个 推你一个 推给你一个 推你个人 推你微信 推你个微信 推你个号 给你推个 我推个人给你 名片发你 名片给你 加这个名片",
+)
+WHO_TAKES_IT = Family(
+    "pay-who-takes-it",
+    "管账 管钱 财务 会计 出纳 收钱 收款 钱给她 钱给他 转给她 转给他 打给她 打给他 找她还 找他还 跟她结 跟他结 开条子 开收据 入账 销账 对接还款 专门收",
+)
+#: Coins of a chain.
+CHAIN_COIN = Family(
+    "pay-chain-coin",
+    "u会不会买 会不会买u 会买u 买点u 买个u 换成u 打u 转u 收u 走u 付u 泰达币 usdt trc20 转到链上 打到链上 链上转 转链上 冷钱包 钱包地址 链上地址 火币 欧易 币安 虚拟币",
+)
+#: A listing in a flea market that stands for the debt.
+FLEA_MARKET = combine(
+    "pay-flea-market",
+    "闲鱼 转转 淘宝 拼多多 微店 小店 咸鱼 直播间 抖店 快手小店",
+    "- 上 里 我 上我",
+    "挂了 挂个 挂一 挂着 挂的 上架 有个链接 拍 下单 拍下 拍一 发你链接 给你链接 有个商品",
+)
+STANDS_FOR = Family(
+    "pay-stands-for",
+    "就是你该还 该还的数 欠的数 欠款数 就算还 就算结 算结 算还 算清 当还款 抵欠 抵账 抵掉 销账 平账 平了 结了 结清 了账 不用发货 别确认 拍了算 拍完算",
+)
+#: A stranger's chat program to install.
+SECRET_CHAT = combine(
+    "pay-secret-chat",
+    "下个 下一个 下载 下载个 装个 装一个 装上 安装 注册 注册个 搜 去下 先下",
+    "- “ 「 『",
+    "蝙蝠 纸飞机 密聊 默往 思语 土豆 飞机 telegram potato signal whatsapp 蜜语 安讯 事密达 钉邦 飞书密聊 有度 tg",
+)
+FROM_NOW_THERE = Family(
+    "pay-from-now-there",
+    "以后都在 以后在那 都在那上面 在那上面说 上面说 上面聊 上面谈 里面说 里面谈 id 找我 加我 联系我 谈账 谈还款 谈方案 谈 短信不回 这边不回 这个号不用",
+)
+#: A group of two or three, made to talk of the debt.
+SMALL_GROUP = Family(
+    "pay-small-group",
+    "就咱仨 就咱俩 就咱们俩 就咱们仨 就我们仨 就我们俩 建了个小群 建个小群 拉个小群 拉了个小群 进这个钉钉群 进这个群 进个群 进群 群主的号 群主的码 群主收 群主的账户 群主会发",
+)
+GROUP_TILL = Family(
+    "pay-group-till",
+    "看完撤回 看完删 群主收 号收 收款 二维码 收款码 付款码 发码 欠多少 怎么还 欠的数 到账群里 群里@ 当天的码 每天换 谈还款 结清 平账 算平",
+)
+#: The lender's account said to be out of action.
+THEIR_ACCOUNT_DOWN = combine(
+    "pay-their-account-down",
+    "公司 公司的 我们公司 平台 平台的 对公 公家的 单位的",
+    "户 账户 账号 户头 卡",
+    "- 正在 在 这两天 刚好 正好 现在 暂时",
+    "年检 收不了 收不进 冻 冻了 查账 限额 满额 升级 换行 变更 换户 注销 不能收 审计",
+)
+#: A code that changes by the hour.
+CODE_CHANGES = Family(
+    "pay-code-changes",
+    "半小时一换 一小时一换 十分钟一换 每天一换 每天换一个 一天一换 天天换 每次不一样 码换了 当天的码 别存旧的 别用旧的 问我要新的 问我要码 先问我要 找我要新码 码就失效 旧码作废 过时重新要",
+)
+#: A plus sign for "add", before a chat account.
+PLUS_ME = Family("pay-plus-me", "➕我 +我 ＋我 ➕薇 +薇 +微 ＋薇 ➕v +v ➕q +q +我薇 +卫星 ➕卫星 ➕")

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collectguard.detectors.frames import AnyOf, Both, Frame
 from collectguard.lexicon.arrears import ARREARS, DEBT_SIGN, SALES_TALK
-from collectguard.lexicon.relief import AGAIN, AGAIN_SPELL, BESIDE, LAPSED, NOT_A_BARGAIN, PLAN_THING, REVIVED
+from collectguard.lexicon.relief import (
+    AGAIN,
+    AGAIN_SPELL,
+    BESIDE,
+    BY_A_DATE,
+    LAPSED,
+    NOT_A_BARGAIN,
+    PLAN_THING,
+    REVIVED,
+)
 from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.fake_relief import GET_IT_IN_WRITING
@@ -44,6 +53,7 @@ RULE = Rule(
                 any_order=True,
                 across=True,
                 without=(
+                    BY_A_DATE,
                     BESIDE,
                     SALES_TALK,
                     NOT_A_BARGAIN,
@@ -61,6 +71,7 @@ RULE = Rule(
                 any_order=True,
                 across=True,
                 without=(
+                    BY_A_DATE,
                     BESIDE,
                     SALES_TALK,
                     NOT_A_BARGAIN,
@@ -77,6 +88,7 @@ RULE = Rule(
                 any_order=True,
                 across=True,
                 without=(
+                    BY_A_DATE,
                     BESIDE,
                     SALES_TALK,
                     NOT_A_BARGAIN,
@@ -93,6 +105,7 @@ RULE = Rule(
                 any_order=True,
                 across=True,
                 without=(
+                    BY_A_DATE,
                     BESIDE,
                     SALES_TALK,
                     NOT_A_BARGAIN,
@@ -108,6 +121,7 @@ RULE = Rule(
             gap=12,
             any_order=True,
             without=(
+                BY_A_DATE,
                 BESIDE,
                 SALES_TALK,
                 NOT_A_BARGAIN,
@@ -125,6 +139,7 @@ RULE = Rule(
         "之前的方案作废，按合同金额还",
     ),
     twins=(
+        "您的分期方案第二期尚未到账，再缺一期方案即终止，请于8月10日前补存",
         "您的信用卡已逾期，额度已被冻结，还清后自动恢复，详询卡背面客服电话。",
         "【某某银行】您的分期申请未通过，如需帮助请致电客服热线。",
         "您的会员已过期，续费后可恢复权益。",
