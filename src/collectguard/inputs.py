@@ -1,8 +1,8 @@
 """All inputs of one scan as one stream of documents: filtered, and each message once.
 
-What stands in several files (a phone's own backup and a computer's copy of it) is counted
-once: same party, direction, text and second. Repeats within one file are kept, and so is
-everything without a time.
+What stands in several files (a phone's own backup and a computer's copy of it), or in several
+members of one archive, is counted once: same party, direction, text and second. Repeats within
+one file are kept, and so is everything without a time.
 """
 
 from __future__ import annotations
@@ -114,7 +114,7 @@ class Inputs:
     def documents(self) -> Iterator[Read]:
         """Every document wanted, in the order of the inputs."""
         input_format, timezone, password, owner = self._options
-        seen = _Seen() if len(self.files) > 1 else None
+        seen = None
         for number, file in enumerate(self.files):
             try:
                 opened = open_source(
@@ -130,8 +130,10 @@ class Inputs:
                 continue
             self._read.append(opened)
             named = opened.format in _NAMED_CHATS
+            if seen is None and (len(self.files) > 1 or opened.has_parts):
+                seen = _Seen()
             for doc in self._seen_in(opened):
-                if seen is not None and seen.before(doc, number):
+                if seen is not None and seen.before(doc, (number, opened.part)):
                     self.duplicates += 1
                 elif not self._wanted.wants(doc):
                     self.filtered += 1
@@ -173,19 +175,24 @@ class _Seen:
 
     def __init__(self) -> None:
         self._db = private_database()
-        self._db.execute("CREATE TABLE seen (hash INTEGER PRIMARY KEY, input INTEGER)")
+        self._db.execute("CREATE TABLE seen (hash INTEGER PRIMARY KEY, place INTEGER)")
+        self._here = (-1, -1)
+        self._place = 0
 
-    def before(self, doc: Document, number: int) -> bool:
-        """Whether the message stands in an earlier input."""
+    def before(self, doc: Document, here: tuple[int, int]) -> bool:
+        """Whether the message stands in an earlier input, or an earlier member of this one."""
+        if here != self._here:
+            self._here = here
+            self._place += 1
         if doc.received_at is None:
             return False
         raw = "\0".join(map(str, identity(doc))).encode("utf-8", "surrogatepass")
         value = int.from_bytes(hashlib.blake2b(raw, digest_size=8).digest(), "big", signed=True)
-        known = self._db.execute("SELECT input FROM seen WHERE hash = ?", (value,)).fetchone()
+        known = self._db.execute("SELECT place FROM seen WHERE hash = ?", (value,)).fetchone()
         if known is None:
-            self._db.execute("INSERT INTO seen VALUES (?, ?)", (value, number))
+            self._db.execute("INSERT INTO seen VALUES (?, ?)", (value, self._place))
             return False
-        return bool(known[0] != number)
+        return bool(known[0] != self._place)
 
 
 def _size(file: Path) -> int:

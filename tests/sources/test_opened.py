@@ -176,3 +176,12 @@ def test_recognising_loads_no_reader_it_does_not_need() -> None:
     code = "import sys, collectguard.sources; print([m for m in sys.modules if m in ('sqlite3', 'python_calamine', 'email', 'tarfile', 'html.parser')])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_the_index_of_a_huawei_backup_is_left_out_where_its_messages_lie_beside_it(tmp_path: Path) -> None:
+    index = "<?xml version='1.0'?><info.xml><row/></info.xml>"
+    write(tmp_path / "info.xml", index)
+    assert [path.name for path in inputs(tmp_path)] == ["info.xml"]
+    write(tmp_path / "sms.db", b"x")
+    assert [path.name for path in inputs(tmp_path)] == ["sms.db"]
+    assert seen(tmp_path / "info.xml")[1].status == "unsupported"

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from collectguard.batch import Product, Progress, Sink
-    from collectguard.model import Language, Summary
+    from collectguard.model import InputSummary, Language, Summary
     from collectguard.scan import Scanner
 
 _FORMATS = ("text", "json", "ndjson", "html", "csv", "sqlite")
@@ -288,16 +288,19 @@ def _notes(summary: Summary, quiet: bool) -> None:
     for notice in summary.notices:
         click.echo(f"collectguard: {notice.text}", err=True)
     for item in summary.inputs:
-        if item.status in ("ok", "no-messages"):
-            continue
-        for notice in item.notices:
+        for notice in item.notices if _not_all_read(item) else ():
             if notice.code not in REMARKS or notice.code in PROBLEMS:
                 text = notice.text if notice.text.startswith(item.name) else f"{item.name}: {notice.text}"
                 click.echo(f"collectguard: {one_line(text)}", err=True)
 
 
+def _not_all_read(item: InputSummary) -> bool:
+    """Whether something of an input is missing; an empty file is a copy that failed, until somebody has looked."""
+    return item.status not in ("ok", "no-messages") or any(notice.code == "empty-file" for notice in item.notices)
+
+
 def _status(summary: Summary, exit_zero: bool) -> int:
-    if not summary.complete or any(item.status not in ("ok", "no-messages") for item in summary.inputs):
+    if not summary.complete or any(map(_not_all_read, summary.inputs)):
         return 3
     flagged = summary.counts.verdict["trick"] + summary.counts.verdict["caution"] + summary.counts.conversations
     return 1 if flagged and not exit_zero else 0

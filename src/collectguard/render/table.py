@@ -1,9 +1,10 @@
-"""Messages as CSV that spreadsheets open right and that cannot run as formulas."""
+"""Messages as CSV that spreadsheets open right, that cannot run as formulas, nor steer a terminal."""
 
 from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 
 from collectguard.model import MessageReport
@@ -21,6 +22,9 @@ _FORMULA_STARTS = (
     "\N{FULLWIDTH HYPHEN-MINUS}",
     "\N{FULLWIDTH COMMERCIAL AT}",
 )
+
+#: What moves a terminal's cursor or reorders a line; shown by code point as in the terminal's own view.
+_UNSAFE = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def messages_csv(reports: Iterable[MessageReport]) -> str:
@@ -45,12 +49,12 @@ def _line(cells: Sequence[str]) -> str:
 
 
 def defused(cell: str) -> str:
-    """A cell no spreadsheet takes for a formula.
+    """A cell no spreadsheet takes for a formula and no terminal for a command.
 
-    >>> defused("=1+1")
-    "'=1+1"
+    >>> defused("=1+1"), defused("红\\x1b[31m")
+    ("'=1+1", '红<U+001B>[31m')
     """
-    cell = cell.replace("\x00", "\ufffd")
+    cell = _UNSAFE.sub(lambda found: f"<U+{ord(found[0]):04X}>", cell.replace("\x00", "\ufffd"))
     return "'" + cell if cell.startswith(_FORMULA_STARTS) else cell
 
 

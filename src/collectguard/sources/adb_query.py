@@ -24,7 +24,6 @@ _COLUMN = re.compile(r"(?:^|, )([a-z_]\w*)=")
 _SAMPLE = 50
 _MOST_ROW = 1024 * 1024
 
-CUT = Text("文件在这一行中间断了。", "The file breaks off inside this row.")
 TOO_LONG = Text("这一行太长，没有读。", "This row is too long and was not read.")
 
 
@@ -37,8 +36,7 @@ def read(blob: Blob, intake: Intake) -> Iterator[Message]:
     for number, row in chain(first, rows):
         if wanted and not _BODY.search(row):
             # Every row has the same columns; one without its text was cut off.
-            intake.note("truncated")
-            intake.lose(f"{blob.name}, Row {number}", CUT)
+            intake.cut(f"{blob.name}, Row {number}")
         else:
             yield _message(number, row, behind, intake)
 

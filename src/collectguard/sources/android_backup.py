@@ -29,7 +29,6 @@ _BLOCK = 512
 #: Most bytes held of one member, packed or not; a full one of Android's has a thousand messages.
 _MOST_MEMBER = 64 * 1024 * 1024
 
-CUT = Text("备份在这里断了。", "The backup breaks off here.")
 EMPTY = Text(
     "备份里什么都没有。请在手机上重新备份，并勾选短信。",
     "There is nothing in this backup. Back up again on the phone, with messages included.",
@@ -115,7 +114,7 @@ def _members(source: IO[bytes] | _Inflated, blob: Blob, intake: Intake) -> Itera
         if len(header) < _BLOCK:
             intake.note("truncated")
             if header:
-                intake.lose(blob.name, CUT)
+                intake.cut(blob.name)
             return
         if not header.strip(b"\0"):
             if empty:
@@ -136,8 +135,7 @@ def _members(source: IO[bytes] | _Inflated, blob: Blob, intake: Intake) -> Itera
         while left > 0:
             piece = source.read(min(left, PIECE))
             if not piece:
-                intake.note("truncated")
-                intake.lose(f"{blob.name}, {name}", CUT)
+                intake.cut(f"{blob.name}, {name}")
                 return
             left -= len(piece)
             if wanted:

@@ -19,7 +19,7 @@ from collectguard.model import Text
 from collectguard.sources.blob import MOST_HELD, MOST_UNPACKED, Blob, Bounded, bomb
 from collectguard.sources.intake import Intake
 from collectguard.sources.message import Attachment, Message
-from collectguard.sources.remarks import NEEDS_PYZIPPER, UNSUPPORTED, wants_password
+from collectguard.sources.remarks import NEEDS_PYZIPPER, NO_MESSAGES, UNREAD_MESSAGES, UNSUPPORTED, wants_password
 
 #: Largest index read; each member takes at least 46 bytes of it.
 _MOST_INDEX = 8 * 1024 * 1024
@@ -39,7 +39,10 @@ _ARCHIVES = ("zip", "sms-ie-zip")
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, struct.error, IndexError, OSError)
 
 DAMAGED = Text("压缩包里的这个文件已损坏。", "This file in the archive is damaged.")
-TOO_DEEP = Text("压缩包套了太多层，没有继续打开。", "Archives inside archives; not opened further.")
+TOO_DEEP = Text(
+    "压缩包套了太多层，没有继续打开。请先解压，再扫描里面的文件。",
+    "Archives inside archives; not opened further. Unpack them first and scan the files in them.",
+)
 TOO_LARGE = Text("压缩包里的压缩包太大，没有打开。", "The archive inside the archive is too large and was not opened.")
 
 #: What reads a member: the registry's own entry.
@@ -69,11 +72,12 @@ def read_members(blob: Blob, intake: Intake, depth: int) -> Iterator[Message]:
         by_name = {member.filename.rpartition("/")[2]: member for member in members}
 
         def blob_of(member: zipfile.ZipInfo) -> Blob:
-            name = member.filename.replace("\\", "/").rpartition("/")[2]
+            folder, _, name = member.filename.replace("\\", "/").rpartition("/")
             return Blob(
                 "".join(char for char in name if char.isprintable())[:120] or "?",
                 lambda: _bounded(archive, member, allowance, intake),
                 beside=lambda other: blob_of(by_name[other]) if other in by_name else None,
+                folder=folder.rpartition("/")[2],
             )
 
         if manifest := by_name.get("Manifest.plist"):
@@ -97,6 +101,7 @@ def read_members(blob: Blob, intake: Intake, depth: int) -> Iterator[Message]:
                 continue
             if suffix in _PICTURES:
                 known += 1
+                intake.part += 1
                 yield from _picture(blob_of(member), f"image/{_PICTURES[suffix]}", intake)
                 continue
             inner = blob_of(member)
@@ -107,14 +112,15 @@ def read_members(blob: Blob, intake: Intake, depth: int) -> Iterator[Message]:
                 if kind in _ARCHIVES and depth >= 2:
                     deep.append(inner.name)
                     continue
-                if kind == "call-log":
-                    intake.note("skipped-call-log")
+                if kind in NO_MESSAGES:
+                    intake.note(NO_MESSAGES[kind])
                 elif kind in UNSUPPORTED or (kind == "plain-text" and suffix not in (".txt", ".text")):
                     skipped += 1
-                    if "encrypted" in kind:
-                        intake.give_up("encrypted", **UNSUPPORTED[kind]._asdict())
+                    if "encrypted" in kind or kind in UNREAD_MESSAGES:
+                        yield from read_as(kind, inner, intake, depth + 1)
                 else:
                     known += 1
+                    intake.part += 1
                     for message in read_as(kind, inner, intake, depth + 1):
                         yield message._replace(record=f"{inner.name}, {message.record}")
             except _BROKEN:
@@ -130,7 +136,7 @@ def read_members(blob: Blob, intake: Intake, depth: int) -> Iterator[Message]:
             intake.lose(f"{blob.name}, {deep[0]}{' …' if len(deep) > 1 else ''}", TOO_DEEP, len(deep))
         if skipped:
             intake.note("skipped-member", skipped)
-        if not known and not intake.lost and not intake.noted("skipped-call-log"):
+        if not known and not intake.lost and not any(map(intake.noted, NO_MESSAGES.values())):
             intake.give_up("unsupported", **UNSUPPORTED["archive-unknown"]._asdict())
 
 

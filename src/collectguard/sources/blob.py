@@ -44,7 +44,8 @@ class Blob:
 
     `path` is set for real files only; nothing inside an archive has one. `beside` finds what
     lies next to it by name: a database's write-ahead log, or a picture of the same archive.
-    `share` tells how much of a file was read in its latest reading, from 0 to 1.
+    `share` tells how much of a file was read in its latest reading, from 0 to 1. `folder` is the
+    name of the folder it lies in, which tells spam in some exports.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Blob:
     path: Path | None = None
     beside: Callable[[str], Blob | None] = field(default=_nothing_beside, repr=False)
     share: Callable[[], float] = field(default=_unknown_share, repr=False)
+    folder: str = ""
 
     @cached_property
     def head(self) -> bytes:
@@ -99,7 +101,7 @@ def file_blob(path: Path) -> Blob:
             return 0.0
         return 1.0 if latest[0].closed else latest[0].tell() / max(1, path.stat().st_size)
 
-    return Blob(path.name, opened, path, beside, share)
+    return Blob(path.name, opened, path, beside, share, path.parent.name)
 
 
 def bytes_blob(name: str, data: bytes) -> Blob:

@@ -29,8 +29,14 @@ _MOST_TABLES = 2000
 _MOST_VALUE = 10 * 1024 * 1024
 #: What reading a damaged file raises; its column names and messages may not even be text.
 _ERRORS = (sqlite3.Error, OverflowError, UnicodeDecodeError)
-#: Bad rows passed over in one table, and the lowest number a row can have.
-_MOST_BAD = 1000
+#: Numbers asked for one by one in one table, and rows one page can hold.
+_MOST_ASKED = 1_000_000
+_MOST_BEYOND = 20_000
+#: Numbers asked for before looking further ahead, and the share of numbers with rows below which tables are sparse.
+_IN_VAIN = 200
+_SPARSE = 0.1
+_MOST_ON_PAGE = 500
+#: The lowest and the highest number a row can have.
 _LOWEST, _HIGHEST = -(2**63), 2**63 - 1
 #: Steps of SQLite's machine between two looks, and looks allowed without a row coming out.
 _STEPS = 200_000
@@ -38,7 +44,52 @@ _MOST_LOOKS = 400
 #: Steps allowed for reading the schema; every table takes a few, and a phone has some dozen.
 _MOST_SCHEMA_STEPS = 200_000
 
-DAMAGED = Text("数据库这里损坏，读不出。", "The database is damaged here; this could not be read.")
+DAMAGED = Text(
+    "数据库这里损坏，读不出。请从手机重新复制。",
+    "The database is damaged here; this could not be read. Copy it from the phone again.",
+)
+TOO_LARGE = Text("这一条长得不合理，没有读。", "This row is unreasonably long and was not read.")
+
+
+class _Keyed:
+    """The questions put to a table whose rows have numbers."""
+
+    def __init__(self, name: str, key: str, wanted: str, source: str) -> None:
+        self.name = name
+        self.after = f"SELECT {key}, {wanted} {source} WHERE {key} > ? ORDER BY {key}"
+        self.one = f"SELECT {key}, {wanted} {source} WHERE {key} = ?"
+        self.next = f"SELECT {key} {source} WHERE {key} > ? ORDER BY {key} LIMIT 1"
+        self.before = f"SELECT {key} {source} WHERE {key} < ? ORDER BY {key} DESC LIMIT 1"
+        self.first = f"SELECT {key} {source} ORDER BY {key} LIMIT 1"
+        self.last = f"SELECT {key} {source} ORDER BY {key} DESC LIMIT 1"
+
+
+def _named(first: int, last: int) -> str:
+    return f"row {first} – {last}" if last > first else f"row {first}"
+
+
+class _Stretch:
+    """Numbers asked for one by one behind the last row that was read, and which of them are lost.
+
+    Numbers nobody has are deleted messages or lost ones; in a damaged stretch they count as lost
+    as far as one page can hold them. `top` is the highest number of the table, as far as it is known.
+    """
+
+    def __init__(self, first: int, top: int) -> None:
+        self.first = self.number = first
+        self.top = top
+        self.too_long: list[int] = []
+        self.damaged: list[int] = []
+        self.leapt = self.vain = 0
+
+    def goes_on(self) -> bool:
+        """Whether more may come: up to the highest number known, and a while beyond it."""
+        return self.number <= min(max(self.top, self.first + _MOST_BEYOND), _HIGHEST)
+
+    def nobody(self, first: int, following: int) -> None:
+        """Nobody has the numbers from the first up to the following one."""
+        if following - first <= _MOST_ON_PAGE:
+            self.damaged.extend(range(first, following))
 
 
 class Database:
@@ -96,75 +147,130 @@ class Database:
         if key is None or not self._works(f"SELECT t.{key} {source} LIMIT 1"):
             yield from self._at_once(found, f"SELECT {wanted} {source}")
             return
-        following = f"{source} WHERE t.{key} > ? ORDER BY t.{key}"
+        yield from self._through_damage(_Keyed(found, f"t.{key}", wanted, source))
+
+    def _through_damage(self, table: _Keyed) -> Iterator[Row]:
+        """Rows in the order of their numbers; where the library stops, every number behind is asked for by itself."""
         last = _LOWEST
-        for _ in range(_MOST_BAD):
-            # The library loses the row before a bad one too, so behind an error rows are read one by one.
-            for limit in ("", " LIMIT 1"):
-                while True:
-                    count = 0
-                    try:
-                        for row in self._run(f"SELECT t.{key}, {wanted} {following}{limit}", last):
-                            number = whole_of(row[0])
-                            if number <= last:
-                                # Pages that point back at each other would go round for ever.
-                                raise sqlite3.DatabaseError("rows out of order")
-                            last = number
-                            count += 1
-                            yield row[1:]
-                    except _ERRORS:
-                        break
-                    if not limit or not count:
-                        return
-            if self._looks > _MOST_LOOKS:
-                break
-            readable = self._readable_from(f"SELECT t.{key} {following} LIMIT 1", last)
-            self._lose(found, last, readable)
-            if readable is None:
-                return
-            last = readable - 1
-        else:
-            return
-        self._lose(found, last, None)
-
-    def _readable_from(self, query: str, last: int) -> int | None:
-        """The number of the first row behind a bad one, or behind a damaged page; None where there is none."""
-
-        def key_after(number: int) -> int | None:
-            """None where nothing can be read, the number itself where nothing follows."""
-            number = min(number, _HIGHEST)
+        lowest = _HIGHEST
+        top: int | None = None
+        asked = count = 0
+        while True:
+            trusted = last
             try:
-                row = next(self._run(query, number), None)
+                for row in self._run(table.after, last):
+                    number = whole_of(row[0])
+                    if number <= last:
+                        # The one before was damaged and passed rows by; or pages point back at each other for ever.
+                        last = trusted
+                        raise sqlite3.DatabaseError("rows out of order")
+                    gap = number - last > (_MOST_ON_PAGE if top is None else 1)
+                    if gap and last != _LOWEST and not self._follows(table, last, number):
+                        raise sqlite3.DatabaseError("rows out of order")
+                    trusted = last if number - last > 1 else number
+                    lowest = min(lowest, number)
+                    last = number
+                    count += 1
+                    yield row[1:]
+                broken = False
             except _ERRORS:
-                return None
-            if row is None:
-                return number
-            return found if (found := whole_of(row[0])) > number else None
+                broken = True
+                if top is None:
+                    top = self._number(table.last) or 0
+            if not broken and (top is None or last >= top):
+                return
+            first = last + 1 if last != _LOWEST else self._number(table.first)
+            stretch = _Stretch(1 if first is None else first, top or 0)
+            found = None
+            while found is None and asked < _MOST_ASKED and stretch.goes_on():
+                asked += 1
+                stretch.vain += 1
+                if stretch.vain % _IN_VAIN == 0:
+                    self._leap(table, stretch)
+                found = self._ask(table, stretch)
+            self._lose(table.name, stretch, found is not None, count / max(1, last - lowest + 1) if count else 1.0)
+            if found is None:
+                return
+            last = stretch.number
+            yield found
 
+    def _follows(self, table: _Keyed, last: int, number: int) -> bool:
+        """Whether no row stands between these two: damage turns numbers into larger ones."""
+        before = self._number(table.before, number)
+        return before is None or before <= last
+
+    def _ask(self, table: _Keyed, stretch: _Stretch) -> Row | None:
+        """The row of one number; None where it cannot be read or there is none, and then the number moves on."""
+        number = stretch.number
+        try:
+            for row in self._run(table.one, number):
+                if whole_of(row[0]) == number:
+                    return row[1:]
+        except sqlite3.DataError:
+            stretch.too_long.append(number)
+        except _ERRORS:
+            stretch.damaged.append(number)
+        else:
+            following = self._following(table, stretch, number) or number + 1
+            stretch.nobody(number, following)
+            stretch.number = following
+            return None
+        stretch.number = number + 1
+        return None
+
+    def _following(self, table: _Keyed, stretch: _Stretch, number: int) -> int | None:
+        """The next number that a row has; None where that cannot be said for sure."""
+        found = self._number(table.next, min(number, _HIGHEST))
+        sure = found is not None and number < found <= stretch.top and self._follows(table, number, found)
+        return found if sure else None
+
+    def _leap(self, table: _Keyed, stretch: _Stretch) -> None:
+        """Go on at the next number that can be read: ever further, then back, so that no page is passed by."""
         reach = 1
-        if (bad := key_after(last)) is not None:
-            last = bad
-        # Ever further, until a page can be read; then back, so that no page is passed by.
-        while (found := key_after(last + reach - 1)) is None:
+        while self._following(table, stretch, stretch.number + reach - 1) is None:
             reach *= 2
-            if last + reach > _HIGHEST:
-                return None
+            if stretch.number + reach > stretch.top:
+                return
         low = reach // 2
         while reach - low > 1:
             middle = (low + reach) // 2
-            if (nearer := key_after(last + middle - 1)) is None:
+            if self._following(table, stretch, stretch.number + middle - 1) is None:
                 low = middle
             else:
-                reach, found = middle, nearer
-        return found if found > last + reach - 1 else None
+                reach = middle
+        found = self._following(table, stretch, stretch.number + reach - 1)
+        if found is not None:
+            # The library may pass by the first row behind the damage, too; asked for by its number it is there.
+            stretch.leapt += found - 1 - stretch.number
+            stretch.number = found - 1
 
-    def _lose(self, table: str, last: int, readable: int | None) -> None:
-        """Count the rows between the last one read and the next one that can be."""
-        first = max(last + 1, 0)
-        if readable is None or readable - first <= 1:
-            self._intake.lose(f"{self._name}, {table}, row {first}" + (" …" if readable is None else ""), DAMAGED)
-        else:
-            self._intake.lose(f"{self._name}, {table}, row {first} – {readable - 1}", DAMAGED, readable - first)
+    def _number(self, query: str, *values: int) -> int | None:
+        """The number a query answers; None where it cannot be read, or there is none."""
+        try:
+            row = next(self._run(query, *values), None)
+        except _ERRORS:
+            return None
+        return None if row is None else whole_of(row[0])
+
+    def _lose(self, table: str, stretch: _Stretch, more: bool, density: float) -> None:
+        """Count the rows of a stretch that could not be read; at the table's end, up to the highest number it has.
+
+        Where few of the numbers before had rows, few of these had.
+        """
+        damaged = stretch.damaged if more else [number for number in stretch.damaged if number <= stretch.top]
+        count = len(damaged) + stretch.leapt
+        if density < _SPARSE:
+            count = min(count, 1 + round((stretch.number - stretch.first) * density))
+        if not more and not count and not stretch.too_long:
+            count = 1
+        if stretch.too_long:
+            place = _named(stretch.too_long[0], stretch.too_long[-1])
+            self._intake.lose(f"{self._name}, {table}, {place}", TOO_LARGE, len(stretch.too_long))
+        if count:
+            last = stretch.number - 1 if stretch.leapt or not damaged else damaged[-1]
+            self._intake.lose(
+                f"{self._name}, {table}, {_named(damaged[0] if damaged else stretch.first, last)}", DAMAGED, count
+            )
 
     def _works(self, query: str) -> bool:
         try:

@@ -105,6 +105,12 @@ def column_roles(headings: Sequence[str]) -> dict[str, str]:
     return found
 
 
+def direction_headings(headings: Sequence[str]) -> list[str]:
+    """The headings of columns that may say who wrote to whom, the surest first; 类型 may hold 短信 or 彩信 instead."""
+    found = [heading for heading in headings if role_of(heading) == "direction"]
+    return sorted(found, key=lambda heading: _BY_WORD.get(plain(heading), ("direction", len(_BY_WORD)))[1])
+
+
 def direction_of(word: str) -> tuple[Direction, str | None]:
     """Direction and folder by the word in a table; unknown for 短信 or 彩信, which some columns hold instead.
 

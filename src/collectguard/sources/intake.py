@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from collectguard.model import Text
-from collectguard.sources.remarks import PROBLEMS, REMARKS
+from collectguard.sources.remarks import CUT, PROBLEMS, REMARKS
 from collectguard.sources.times import DEFAULT_ZONE, Clock, zone
 
 #: How the phone's owner is called in chat exports, where nothing else was said.
 OWNERS = frozenset({"我", "me", "本人", "自己", "you", "本机", "本机号码", "myself", "self"})
 
-#: Losses told one by one, and those of them with the same reason; the rest are only counted.
-_TOLD = 20
-_TOLD_ALIKE = 5
+#: Reasons told, and places told of one reason; the rest are only counted.
+_MOST_REASONS = 20
+_MOST_PLACES = 5
 
 
 class Remark(NamedTuple):
@@ -26,10 +26,27 @@ class Remark(NamedTuple):
 
 
 class Loss(NamedTuple):
-    """A record that could not be read: where, and why."""
+    """Records that could not be read for one reason: where the first of them are, why, and how many there are."""
 
-    place: str
+    places: tuple[str, ...]
     why: Text
+    records: int
+
+    @property
+    def place(self) -> str:
+        """Where the first of them is."""
+        return self.places[0]
+
+    def told(self) -> Text:
+        """All of it in one line."""
+        first, *others = self.places
+        prefix = first.rpartition(", ")[0] + ", "
+        names = [first, *(place.removeprefix(prefix) for place in others)]
+        zh, en = "、".join(names), ", ".join(names)
+        if self.records > len(names):
+            zh += f" 等共 {self.records:,} 处" if others else f"（共 {self.records:,} 条）"
+            en += f" … ({self.records:,} in all)"
+        return Text(f"{zh}：{self.why.zh}", f"{en}: {self.why.en}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,10 +70,13 @@ class Intake:
         self.options = options
         self.clock = Clock(zone(options.timezone))
         self.lost = 0
-        self.losses: list[Loss] = []
-        self._told = 0
         self.format: str | None = None
         self.unsupported = False
+        #: Which member of an archive is being read; what stands in two of them is a duplicate.
+        self.part = 0
+        #: Whether the last line read has no line break behind it, as where a file was cut.
+        self.open_end = False
+        self._losses: dict[Text, Loss] = {}
         self._counts: dict[str, int] = {}
         self._facts: dict[str, dict[str, str]] = {}
 
@@ -72,9 +92,22 @@ class Intake:
     def lose(self, place: str, why: Text, count: int = 1) -> None:
         """Count records that could not be read."""
         self.lost += count
-        if len(self.losses) < _TOLD and sum(loss.why == why for loss in self.losses) < _TOLD_ALIKE:
-            self.losses.append(Loss(place, why))
-            self._told += count
+        known = self._losses.get(why)
+        if known is not None:
+            places = known.places if len(known.places) >= _MOST_PLACES else (*known.places, place)
+            self._losses[why] = Loss(places, why, known.records + count)
+        elif len(self._losses) < _MOST_REASONS:
+            self._losses[why] = Loss((place,), why, count)
+
+    def cut(self, place: str) -> None:
+        """Count the record inside which the file breaks off."""
+        self.note("truncated")
+        self.lose(place, CUT)
+
+    @property
+    def losses(self) -> tuple[Loss, ...]:
+        """What was lost, by reason."""
+        return tuple(self._losses.values())
 
     def give_up(self, code: str, **facts: str) -> None:
         """Say that a recognised input cannot be read, and why."""
@@ -93,11 +126,10 @@ class Intake:
         found = [
             Remark(code, _filled(REMARKS[code], {**self._facts[code], "n": f"{count:,}"}), code in PROBLEMS)
             for code, count in self._counts.items()
+            if code != "truncated" or CUT not in self._losses
         ]
-        for loss in self.losses:
-            text = Text(f"{loss.place}：{loss.why.zh}", f"{loss.place}: {loss.why.en}")
-            found.append(Remark("lost", text, True))
-        if self.lost > self._told:
+        found += [Remark("truncated" if loss.why == CUT else "lost", loss.told(), True) for loss in self.losses]
+        if self.lost > sum(loss.records for loss in self.losses):
             found.append(Remark("lost", _filled(REMARKS["lost-more"], {"n": f"{self.lost:,}"}), True))
         if self.clock.assumed:
             found.append(

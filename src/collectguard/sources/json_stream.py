@@ -21,7 +21,9 @@ MOST_OBJECT = 32 * 1024 * 1024
 #: What JSON can hold; narrowed where it is used.
 Json = object
 
-DAMAGED = Text("这一条 JSON 已损坏，没有读。", "This JSON record is damaged and was not read.")
+DAMAGED = Text(
+    "这一条 JSON 已损坏，没有读。请重新导出。", "This JSON record is damaged and was not read. Export it again."
+)
 TOO_LONG = Text("这一条 JSON 太大，没有读。", "This JSON record is too large and was not read.")
 TOO_DEEP = Text("这一条 JSON 嵌套过深，没有读。", "This JSON record is nested too deeply and was not read.")
 

@@ -20,7 +20,10 @@ from collectguard.sources.texts import lines
 _DIRECTIONS: dict[object, Direction] = {name: name for name in get_args(Direction)}
 _DIRECTIONS |= {"in": "incoming", "out": "outgoing", "received": "incoming", "sent": "outgoing"}
 
-NOT_JSON = Text("不是一个完整的 JSON 对象。", "This is not a whole JSON object.")
+NOT_JSON = Text(
+    "不是一个完整的 JSON 对象，没有读。请让每一行是一个对象。",
+    "This is not a whole JSON object and was not read. Let every line be one object.",
+)
 NO_TEXT = Text("没有 text 这一项，或者它不是文字。", "There is no `text`, or it is not a string.")
 
 

@@ -10,7 +10,8 @@ from email.header import decode_header, make_header
 from email.message import Message as Mail
 from email.utils import parseaddr, parsedate_to_datetime
 
-from collectguard.model import Text
+from collectguard.errors import RefusedInputError
+from collectguard.model import Direction, Text
 from collectguard.sources.blob import Blob
 from collectguard.sources.intake import Intake
 from collectguard.sources.message import Attachment, Message, android_box
@@ -18,15 +19,33 @@ from collectguard.sources.texts import decoded
 
 _MOST_MAIL = 24 * 1024 * 1024
 _MOST_HEADER = 2000
+#: Parts inside parts a mail may have; the library goes into each by recursion.
+_MOST_PARTS = 1000
+#: What SMS Backup+ writes in place of a box for a multimedia message: Android's kinds of notice.
+_MMS_KINDS: dict[str, tuple[Direction, str]] = {
+    "132": ("incoming", "inbox"),
+    "130": ("incoming", "inbox"),
+    "128": ("outgoing", "sent"),
+}
 
 BROKEN = Text("这封邮件读不出来。", "This mail cannot be read.")
+TOO_DEEP = Text(
+    "这封邮件套了多得不合理的层次，没有读。",
+    "This mail is made of unreasonably many parts inside parts and was not read.",
+)
 TOO_LONG = Text("这封邮件太大，没有读。", "This mail is too large and was not read.")
 
 
 def read(blob: Blob, intake: Intake) -> Iterator[Message]:
     """Every mail's message; call logs and chats SMS Backup+ also keeps are skipped."""
-    mails = _mbox(blob, intake) if blob.head.startswith(b"From ") else iter([blob.whole(_MOST_MAIL)])
+    several = blob.head.startswith(b"From ")
+    mails = _mbox(blob, intake) if several else iter([blob.whole(_MOST_MAIL)])
     for number, raw in enumerate(mails, start=1):
+        if raw.lower().count(b"multipart/") > _MOST_PARTS:
+            if not several:
+                raise RefusedInputError(f"{blob.name}: {TOO_DEEP.en}", f"{blob.name}：{TOO_DEEP.zh}")
+            intake.lose(f"{blob.name}, {number}", TOO_DEEP)
+            continue
         try:
             mail = email.message_from_bytes(raw)
             found = _message(mail, number, intake)
@@ -68,7 +87,12 @@ def _message(mail: Mail, number: int, intake: Intake) -> Message | None:
     place = f"mail {number}"
     date = _header(mail, "X-smssync-date")
     if date is not None or kind is not None:
-        direction, folder = android_box(_header(mail, "X-smssync-type"))
+        box = _header(mail, "X-smssync-type")
+        direction, folder = android_box(box)
+        if kind == "MMS" and box in _MMS_KINDS:
+            direction, folder = _MMS_KINDS[box]
+            if box == "130":
+                intake.note("not-downloaded")
         return Message(
             text=text,
             address=_header(mail, "X-smssync-address"),

@@ -22,7 +22,6 @@ MOST_TAG = 8 * 1024 * 1024
 
 TOO_LONG = Text("这条记录长得不合理，没有读。", "This record is unreasonably long and was not read.")
 DAMAGED = Text("这条记录已损坏，没有读。", "This record is damaged and was not read.")
-CUT = Text("文件在这一条中间断了。", "The file breaks off inside this record.")
 
 _INSIDE = r"""[^"'<>]*+(?:"[^"<]*+"[^"'<>]*+|'[^'<]*+'[^"'<>]*+)*+"""
 _ATTRIBUTE = re.compile(r"""([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
@@ -31,9 +30,14 @@ _PREDEFINED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
+#: A section whose characters stand for themselves.
+CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
+
+
 class Tag(NamedTuple):
     """One tag: `attributes` as written, `closes` for an end tag, `empty` for `<a/>`.
 
+    `filled` marks the end tag of a record with something unread before it.
     `broken` holds a record that is not well-formed, from its start to the next one's.
     """
 
@@ -42,6 +46,7 @@ class Tag(NamedTuple):
     closes: bool = False
     empty: bool = False
     broken: str | None = None
+    filled: bool = False
 
 
 class Tags:
@@ -90,8 +95,10 @@ class Tags:
                     continue
                 inside = match["inside"]
                 empty = inside.endswith("/")
-                records += match["name"] in self._records and not match["close"]
-                yield Tag(match["name"], inside, bool(match["close"]), empty)
+                is_record = match["name"] in self._records
+                records += is_record and not match["close"]
+                filled = bool(is_record and match["close"] and text[seen:start].strip())
+                yield Tag(match["name"], inside, bool(match["close"]), empty, filled=filled)
                 at = seen = match.end()
             if in_comment:
                 text, waiting = text[seen:], 0
@@ -111,7 +118,7 @@ class Tags:
                 if broken.broken and ">" in broken.broken:
                     yield broken
                 else:
-                    intake.lose(f"{place}, record {records + 1}", CUT)
+                    intake.cut(f"{place}, record {records + 1}")
 
     def _broken(self, text: str) -> Iterator[Tag]:
         starts = [(match.start(), match["name"]) for match in self._start.finditer(text)]
@@ -166,3 +173,15 @@ def unescaped(text: str, intake: Intake | None = None) -> str:
             lone = text.count("\ufffd") > before
             intake.note("unpaired-surrogate" if lone else "repaired-surrogates")
     return text
+
+
+def content(inside: str, intake: Intake | None = None) -> str:
+    """The text of an element: references resolved, but not in CDATA sections, which are as they are meant.
+
+    >>> content("a &amp; <![CDATA[b &amp; <c>]]>")
+    'a & b &amp; <c>'
+    """
+    if "<![CDATA[" not in inside:
+        return unescaped(inside, intake)
+    parts = CDATA.split(inside)
+    return "".join(part if number % 2 else unescaped(part, intake) for number, part in enumerate(parts))

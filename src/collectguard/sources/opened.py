@@ -69,13 +69,24 @@ class Opened:
 
     @property
     def lost(self) -> int:
-        """Records that could not be read, as far as they can be counted."""
-        return self._intake.lost
+        """Records that could not be read, as far as they can be counted; at least one where reading was given up."""
+        given_up = self.messages and (self._refused or self._intake.unsupported)
+        return max(self._intake.lost, 1 if given_up else 0)
+
+    @property
+    def part(self) -> int:
+        """The number of the archive's member whose messages are being read; 0 where there are no members."""
+        return self._intake.part
+
+    @property
+    def has_parts(self) -> bool:
+        """Whether the input is an archive, whose members may repeat each other."""
+        return self.format == "zip"
 
     @property
     def losses(self) -> tuple[Loss, ...]:
         """The first losses, each with its place and reason."""
-        return tuple(self._intake.losses)
+        return self._intake.losses
 
     @property
     def remarks(self) -> tuple[Remark, ...]:
@@ -85,6 +96,8 @@ class Opened:
     @property
     def status(self) -> Status:
         """How the reading went; anything but `ok` and `no-messages` means that not all was read."""
+        if self._intake.noted("empty-file"):
+            return "no-messages"
         if self._refused and not self.messages:
             return "refused"
         if self._intake.unsupported and not self.messages:
@@ -122,7 +135,8 @@ class Opened:
             self._intake.note("skipped-pictures")
             return
         if self.format not in _PICTURES:
-            self._intake.lose(picture.document.record or picture.name, Text(error.zh, str(error)))
+            place = picture.document.record or picture.name or self.name
+            self._intake.lose(place, Text(_bare(error.zh, picture.name), _bare(str(error), picture.name)))
             return
         self._refused = isinstance(error, RefusedInputError)
         self.missing_extra = isinstance(error, MissingExtraError)
@@ -136,7 +150,7 @@ class Opened:
             if source is None:
                 source = self._source()
                 prefix = source.sha256[:12]
-                as_it_is = self.format in _PASTED
+                as_it_is = self.format == "jsonl"
             text = message.text or subject_words(message)
             if "\r" in text and not as_it_is:
                 text = text.replace("\r\n", "\n").replace("\r", "\n")
@@ -273,7 +287,8 @@ def open_source(
 def inputs(path: str | os.PathLike[str]) -> Iterator[Path]:
     """What is to be opened under a path, in a fixed order: itself, or a folder's files and iPhone backups.
 
-    Links are not followed; hidden files and a database's side files are left out.
+    Links are not followed; hidden files, a database's side files, and the index beside a Huawei
+    backup's messages are left out.
     """
     path = Path(path)
     if not path.is_dir():
@@ -290,6 +305,8 @@ def inputs(path: str | os.PathLike[str]) -> Iterator[Path]:
         for name in sorted(files):
             file = here / name
             if name.startswith(".") or name.endswith(_SIDE_FILES) or file.is_symlink() or not file.is_file():
+                continue
+            if name == "info.xml" and "sms.db" in files:
                 continue
             count += 1
             if count > _MOST_FILES:
@@ -328,6 +345,11 @@ def _plain_address(address: str) -> str:
         if plain.startswith(prefix) and len(plain) == len(prefix) + 11 and plain[len(prefix)] == "1":
             return plain[len(prefix) :]
     return plain
+
+
+def _bare(why: str, name: str) -> str:
+    """What is wrong with a picture, without its name in front: the place says it already, and many have none."""
+    return why.removeprefix(name).lstrip(":： ")
 
 
 def _is_iphone_backup(folder: Path) -> bool:

@@ -15,10 +15,10 @@ from itertools import islice
 from typing import NamedTuple, cast
 
 from collectguard.errors import RefusedInputError, UsageError
-from collectguard.sources.blob import Blob
+from collectguard.sources.blob import HEAD, Blob
 from collectguard.sources.intake import Intake, Options
 from collectguard.sources.message import Message
-from collectguard.sources.remarks import UNSUPPORTED
+from collectguard.sources.remarks import NO_MESSAGES, UNSUPPORTED
 from collectguard.sources.texts import start_of
 
 
@@ -125,7 +125,10 @@ def _is_mail(start: Start) -> bool:
         return bool(re.search(r"(?m)^(X-smssync-|Subject:|Date:)", start.text))
     head = start.text.split("\n\n", 1)[0].replace("\r", "")
     names = re.findall(r"(?m)^([A-Za-z][A-Za-z-]*):", head)
-    return "X-smssync-type" in names or len({"From", "Subject", "Date", "MIME-Version", "Message-ID"} & set(names)) >= 3
+    return (
+        any(name.startswith("X-smssync-") for name in names)
+        or len({"From", "Subject", "Date", "MIME-Version", "Message-ID"} & set(names)) >= 3
+    )
 
 
 def _is_table(start: Start) -> bool:
@@ -169,8 +172,49 @@ def _is_qq(start: Start) -> bool:
     return sum(bool(QQ_HEAD.fullmatch(line.strip())) for line in start.lines) >= 2
 
 
+#: How a line of a WhatsApp export begins, and what tells one from other notes with a time in front.
+_WHATSAPP_LINE = re.compile(
+    r"[\u200e\u200f]?\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[,，]?\s*"
+    r"(?:[上下]午|凌晨|清晨|早上|中午|傍晚|晚上)?\s*\d{1,2}:\d{2}(?::\d{2})?\s*(?:[AaPp]\.?\s?[Mm]\.?)?(?:\] | - )"
+)
+_WHATSAPP_WORDS = re.compile(
+    r"端(?:到|对)端加密|端對端加密|end-to-end encrypted|"
+    r"<(?:媒体文件|媒體檔案|多媒体)[^<>\n]{0,8}>|<Media omitted>|\u200e<"
+)
+
+
+def _is_whatsapp(start: Start) -> bool:
+    if not start.is_text or not _WHATSAPP_LINE.match(start.first_line):
+        return False
+    name = start.blob.name.lower()
+    return "whatsapp" in name or name == "_chat.txt" or bool(_WHATSAPP_WORDS.search(start.text))
+
+
+def _is_telegram(start: Start) -> bool:
+    return (
+        _is_json(start)
+        and start.has_key("name", "type", "id", "messages")
+        and (start.has_key("from_id") or start.has_key("date_unixtime"))
+    )
+
+
 def _is_html(start: Start) -> bool:
     return start.text.startswith("<") and bool(_HTML.match(start.prologue))
+
+
+def _is_takeout_page(start: Start) -> bool:
+    return _is_html(start) and (
+        start.blob.name.lower() == "archive_browser.html" or "<title>Google Takeout" in start.text
+    )
+
+
+def _is_memotrace_page(start: Start) -> bool:
+    """A page whose messages are an array in its script, which may stand behind many styles."""
+    from collectguard.sources.memotrace_page import ARRAY
+
+    if not _is_html(start) or ("<script" not in start.text and len(start.raw) < HEAD):
+        return False
+    return bool(ARRAY.search(start.text) or ARRAY.search(start_of(b"".join(islice(start.blob.pieces(), 2)))))
 
 
 def _mark(*marks: bytes) -> Callable[[Start], bool]:
@@ -243,6 +287,9 @@ FORMATS: tuple[Format, ...] = (
         "web_page",
         lambda start: _is_html(start) and 'class="message"' in start.text and "bubble" in start.text,
     ),
+    Format("call-log", "", lambda start: _is_html(start) and 'class="haudio"' in start.text),
+    Format("takeout-index", "", _is_takeout_page),
+    Format("wechat-memotrace-html", "memotrace_page", _is_memotrace_page),
     Format("html", "web_page", _is_html),
     Format("superbackup-xml", "super_backup", _root("allsms")),
     Format("smsbackuprestore-xml", "sms_backup_restore", _root("smses", "sms", "mms")),
@@ -252,6 +299,7 @@ FORMATS: tuple[Format, ...] = (
     Format("huawei-backup-info", "", _root("info.xml")),
     Format("qq-phone-xml", "element_xml", lambda start: bool(start.root) and bool(re.search(r"<SMS>\s*<", start.text))),
     Format("xml-unknown", "", lambda start: bool(re.match(r"<(\?xml|!--|!DOCTYPE)", start.text))),
+    Format("telegram-json", "", _is_telegram),
     Format("jsonl", "jsonl", _is_contract),
     Format("sms-ie-ndjson", "json_apps", _is_sms_ie),
     Format(
@@ -263,11 +311,6 @@ FORMATS: tuple[Format, ...] = (
         "wechat-wetrace-json", "chat_json", lambda start: _is_json(start) and "wetrace" in start.text[:2000].lower()
     ),
     Format("wechat-chatlog-json", "chat_json", lambda start: _is_json(start) and start.has_key("talker", "isSelf")),
-    Format(
-        "telegram-json",
-        "",
-        lambda start: _is_json(start) and start.has_key("name", "type", "id", "messages") and start.has_key("from_id"),
-    ),
     Format("fossify-json", "json_apps", lambda start: _is_json(start) and start.has_key("backupType")),
     Format("qksms-json", "json_apps", lambda start: _is_json(start) and start.has_key("messageCount")),
     Format(
@@ -284,6 +327,7 @@ FORMATS: tuple[Format, ...] = (
     Format("json-unknown", "", lambda start: bool(re.match(r'\[\s*[\[{"\]]|\{\s*["}]', start.text))),
     Format("smsbackupplus-eml", "mail", lambda start: _is_mail(start) and "X-smssync-" in start.text),
     Format("mail", "mail", _is_mail),
+    Format("whatsapp-txt", "", _is_whatsapp),
     Format("qq-txt", "text_blocks", _is_qq),
     Format("imessage-exporter-txt", "text_blocks", _is_imessage),
     Format("blocks-txt", "text_blocks", _is_blocks),
@@ -383,6 +427,9 @@ def module_of(name: str) -> str:
 
 def read_as(name: str, blob: Blob, intake: Intake, depth: int = 1) -> Iterator[Message]:
     """The messages of some bytes, read as a certain format; what cannot be read is explained."""
+    if name in NO_MESSAGES:
+        intake.note(NO_MESSAGES[name])
+        return
     if name in UNSUPPORTED:
         intake.give_up(
             "encrypted" if "encrypted" in name or name == "sms-ie-ssef" else "unsupported",

@@ -14,6 +14,12 @@ def _unsupported(zh: str, en: str) -> Text:
     return Text(zh + _USE_SBR.zh, f"{en} {_USE_SBR.en}")
 
 
+#: Why a record was lost inside which the file breaks off.
+CUT = Text(
+    "文件在这一条中间断了，之前的都已读取。请重新复制或重新导出。",
+    "The file breaks off inside this record; everything before that was read. Copy or export it again.",
+)
+
 REMARKS: dict[str, Text] = {
     "assumed-timezone": Text(
         "文件里的时间没有写时区，按 {zone} 理解；用 --timezone 可以改。",
@@ -47,6 +53,11 @@ REMARKS: dict[str, Text] = {
     "bad-attachment": Text(
         "有 {n} 个附件损坏，文字照常读取。", "{n} attachments are damaged; the text beside them was read."
     ),
+    "body-elsewhere": Text(
+        "有 {n} 条的文字不在短信备份应有的位置，没有读出。请在手机上重新导出。",
+        "The text of {n} messages is not where such a backup keeps it and was not read. "
+        "Export them on the phone again.",
+    ),
     "unreadable-body": Text(
         "有 {n} 条的文字是 Apple 的格式，没能解出。",
         "The text of {n} messages is in an Apple format that could not be read.",
@@ -59,7 +70,10 @@ REMARKS: dict[str, Text] = {
     "skipped-call-log": Text(
         "有 {n} 个通话记录，不是短信，已跳过。", "{n} call logs are not messages and were skipped."
     ),
-    "skipped-contacts": Text("这是通讯录，不是短信。", "These are contacts, not messages."),
+    "skipped-contacts": Text(
+        "有 {n} 个通讯录文件，不是短信，已跳过。", "{n} files of contacts are not messages and were skipped."
+    ),
+    "skipped-index": Text("有 {n} 个目录页，不是短信，已跳过。", "{n} index pages are not messages and were skipped."),
     "skipped-sheet": Text("有 {n} 张工作表没有短信，已跳过。", "{n} sheets hold no messages and were skipped."),
     "skipped-system": Text("跳过了 {n} 条系统提示。", "{n} system lines were skipped."),
     "skipped-member": Text(
@@ -93,7 +107,8 @@ REMARKS: dict[str, Text] = {
     "empty-file": Text("文件是空的（0 字节）。", "The file is empty (0 bytes)."),
     "no-messages": Text("文件读得出来，但里面没有短信。", "The file can be read and holds no messages."),
     "truncated": Text(
-        "文件在中途断了，断口之前的都已读取。", "The file breaks off in the middle; everything before that was read."
+        "文件在中途断了，断口之前的都已读取。请重新复制或重新导出。",
+        "The file breaks off in the middle; everything before that was read. Copy or export it again.",
     ),
     "stopped": Text("{zh}", "{en}"),
     "lost-more": Text("一共有 {n} 条读不出。", "{n} records could not be read in all."),
@@ -105,6 +120,7 @@ REMARKS: dict[str, Text] = {
 #: Remarks that mean not everything was read.
 PROBLEMS = frozenset(
     {
+        "body-elsewhere",
         "unreadable-body",
         "undecodable",
         "truncated",
@@ -114,6 +130,14 @@ PROBLEMS = frozenset(
         "empty-file",
         "journal-beside",
     }
+)
+
+#: What is recognised and holds no messages by its nature, by format, and the remark that says so.
+NO_MESSAGES = {"call-log": "skipped-call-log", "contacts": "skipped-contacts", "takeout-index": "skipped-index"}
+
+#: What holds messages that cannot be read: in an archive it is not passed over as any other file.
+UNREAD_MESSAGES = frozenset(
+    {"telegram-json", "whatsapp-txt", "signal-backup", "wechat-db", "samsung-smart-switch", "sms-ie-ssef"}
 )
 
 #: What is recognised and cannot be read, by format; each says why and what to do.
@@ -153,6 +177,12 @@ UNSUPPORTED: dict[str, Text] = {
         "这是 Telegram 的导出，还不支持。可以把聊天文字复制出来，用 collectguard check 判断。",
         "This is a Telegram export, not supported yet. Copy the text of the chat and judge it with collectguard check.",
     ),
+    "whatsapp-txt": Text(
+        "这是 WhatsApp 的聊天导出，还不能分条读取。可以把对方的话复制出来，用 collectguard check 判断；"
+        "或者加上 --input-format plain-text，把整篇当作一条来读。",
+        "This is a WhatsApp chat export, which cannot be read message by message yet. Copy what the other party wrote "
+        "and judge it with collectguard check; or add --input-format plain-text to have the whole file read as one.",
+    ),
     "google-messages-db": _unsupported(
         "这是 Google 信息的显示缓存（bugle_db），不是短信库。",
         "This is a display cache of Google Messages (bugle_db), not the message store.",
@@ -162,8 +192,6 @@ UNSUPPORTED: dict[str, Text] = {
         "This is WeChat's own database; it is encrypted and we leave it alone. "
         "Export the chat to CSV or JSON and scan that.",
     ),
-    "call-log": Text("这是通话记录，不是短信。", "This is a call log, not messages."),
-    "contacts": Text("这是通讯录，不是短信。", "These are contacts, not messages."),
     "sqlite-unknown": _unsupported(
         "这个数据库里没有认得的短信表。", "This database has no table of messages that we know."
     ),

@@ -54,7 +54,7 @@ class _Multimedia(NamedTuple):
 def read(blob: Blob, intake: Intake) -> Iterator[Message]:
     """Every message of the file, in its order."""
     said: str | None = None
-    opened = closed = False
+    opened = closed = bodiless = False
     count = 0
     open_mms: _Multimedia | None = None
     clock = intake.clock.epoch
@@ -72,6 +72,7 @@ def read(blob: Blob, intake: Intake) -> Iterator[Message]:
             count += 1
             direction, folder = android_box(values.get("type"))
             body = values.get("body", "")
+            bodiless = "body" not in values
             yield Message(
                 text="" if body == "null" else unescaped(body, intake) if "&" in body else body,
                 address=value(values, "address"),
@@ -81,6 +82,8 @@ def read(blob: Blob, intake: Intake) -> Iterator[Message]:
                 record=f"sms {count}",
                 name=contact(values),
             )
+        elif name == "sms" and tag.filled and bodiless:
+            intake.note("body-elsewhere")
         elif name == "mms":
             if open_mms is not None:
                 yield _multimedia(open_mms, intake, count)
@@ -147,7 +150,7 @@ def lenient(record: str) -> Mapping[str, str]:
 
 
 def _part(values: Mapping[str, str], mms: _Multimedia, intake: Intake) -> None:
-    media_type = values.get("ct", "")
+    media_type = values.get("ct", "").partition(";")[0].strip()
     if media_type == "text/plain":
         text = values.get("text", "")
         if text and text != "null":

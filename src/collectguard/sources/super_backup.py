@@ -14,12 +14,13 @@ from itertools import pairwise
 
 from collectguard.sources.blob import Blob
 from collectguard.sources.intake import Intake
-from collectguard.sources.markup import CUT, MOST_TAG, TOO_LONG, unescaped
+from collectguard.sources.markup import MOST_TAG, TOO_LONG, unescaped
 from collectguard.sources.message import Message, android_box
 from collectguard.sources.sms_backup_restore import contact, lenient, value
 from collectguard.sources.texts import pieces, start_of
 
-_START = re.compile(r'<sms\s+(?=address=")')
+#: A text may hold the same beginning; in a record another attribute follows.
+_START = re.compile(r'<sms\s+(?=address="[^"<>]{0,200}"\s+\w+=")')
 _COUNT = re.compile(r'<allsms\s+count="(\d{1,9})"')
 _END = "</allsms>"
 _BARE = re.compile(r'["<]|&(?!#?\w{2,8};)')
@@ -66,6 +67,6 @@ def _records(blob: Blob, intake: Intake) -> Iterator[str]:
     if not text.startswith("<sms"):
         return
     if end < 0 and "/>" not in text:
-        intake.lose(blob.name, CUT)
+        intake.cut(blob.name)
     else:
         yield text if end < 0 else text[:end]

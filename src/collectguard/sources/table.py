@@ -15,7 +15,7 @@ from itertools import islice
 from collectguard.model import Direction, Text
 from collectguard.sources import chat_table
 from collectguard.sources.blob import Blob
-from collectguard.sources.headings import column_roles, direction_of, plain, role_of
+from collectguard.sources.headings import column_roles, direction_headings, direction_of, plain, role_of
 from collectguard.sources.intake import Intake
 from collectguard.sources.message import Message
 from collectguard.sources.texts import lines
@@ -41,10 +41,14 @@ _DIRECTION_WORD = re.compile(
     r"接收|收到?|收件箱?|发送|发|发件箱?|已发送?|received|sent|inbox|outbox|sentbox|incoming|outgoing|deliver|submit",
     re.IGNORECASE,
 )
+#: What a column may say that has better ones beside it: sent messages are read, too.
+_READ_OR_NOT = ("已读", "未读")
 _GUARDED = re.compile(r'="(.*)"', re.DOTALL)
 
-CUT = Text("文件在这一行中间断了。", "The file breaks off inside this row.")
-NO_COLUMNS = Text("这一行的列数不对，没有读。", "This row does not have the table's columns and was not read.")
+NO_COLUMNS = Text(
+    "这一行的列数不对，没有读。请在表格软件里补齐这一行。",
+    "This row does not have the table's columns and was not read. Complete it in a spreadsheet.",
+)
 
 Cell = str | float | int | datetime | None
 
@@ -226,13 +230,25 @@ def find_columns(rows: Sequence[Sequence[Cell]]) -> tuple[Columns | None, int]:
                     name=at.get("name"),
                     time=at.get("time"),
                     clock=clock,
-                    direction=at.get("direction"),
+                    direction=_direction_column(headings, rows[number + 1 :]),
                     sender=at.get("from"),
                     to=at.get("to"),
                 ),
                 number + 1,
             )
     return _columns_by_content(rows), 0
+
+
+def _direction_column(headings: Sequence[str], rows: Sequence[Sequence[Cell]]) -> int | None:
+    """The column that says who wrote to whom: the one whose words most often are a direction."""
+    columns = [headings.index(heading) for heading in direction_headings(headings)]
+
+    def known(column: int) -> int:
+        cells = (row[column] for row in rows if column < len(row))
+        words = (unguarded(cell) for cell in cells)
+        return sum(word not in _READ_OR_NOT and direction_of(word)[0] != "unknown" for word in words)
+
+    return max(columns, key=known, default=None)  # the surest heading where several say as much
 
 
 def _columns_by_content(rows: Sequence[Sequence[Cell]]) -> Columns | None:
@@ -393,10 +409,11 @@ def _joined(
     for (place, row), final in _with_final(rows):
         if not any(cell.strip() for cell in row):
             continue
-        if final and _is_cut(row, columns):
-            intake.note("truncated")
-            intake.lose(f"row {place}", CUT)
+        if final and intake.open_end and _is_cut(row, columns):
+            intake.cut(f"row {place}")
             break
+        while len(row) > columns.width and not row[-1].strip():
+            row.pop()  # spreadsheets write empty cells at the end for columns somebody once touched
         if last and len(row) > columns.width:
             row = [*row[: columns.text], separator.join(row[columns.text :])]
         if held and last and _is_rest(row, columns, intake):
@@ -405,9 +422,10 @@ def _joined(
         if held:
             yield row_message(held[1], columns, f"row {held[0]}", intake)
             held = None
-        if len(row) <= columns.text:
+        if len(row) <= columns.text and not _is_without_text(row, columns, intake):
             intake.lose(f"row {place}", NO_COLUMNS)
         else:
+            row += [""] * (columns.text + 1 - len(row))
             held = (place, row)
     if held:
         yield row_message(held[1], columns, f"row {held[0]}", intake)
@@ -417,9 +435,8 @@ def _whole_rows(rows: Iterable[tuple[int, list[str]]], width: int, intake: Intak
     """Rows of a program's own table, without a last one that is shorter than all others: the file breaks off in it."""
     ragged = False
     for (place, row), final in _with_final(rows):
-        if final and len(row) < width and not ragged:
-            intake.note("truncated")
-            intake.lose(f"row {place}", CUT)
+        if final and intake.open_end and len(row) < width and not ragged:
+            intake.cut(f"row {place}")
         elif any(row):
             ragged = ragged or len(row) < width
             yield place, row
@@ -442,6 +459,15 @@ def _is_cut(row: Sequence[str], columns: Columns) -> bool:
         return False
     at, words = next(((at, cell.strip()) for at, cell in enumerate(row) if cell.strip()))
     return len(row) > 1 and at in (columns.address, columns.time, columns.sender) and not words[:1].isalpha()
+
+
+def _is_without_text(row: Sequence[str], columns: Columns, intake: Intake) -> bool:
+    """Whether a row that ends before its text still is plainly a message: it has a time and somebody's address."""
+    if columns.time is None or columns.time >= len(row) or Clock(intake.clock.zone).any(row[columns.time]) is None:
+        return False
+    return any(
+        at is not None and at < len(row) and row[at].strip() for at in (columns.address, columns.sender, columns.to)
+    )
 
 
 def _is_rest(row: Sequence[str], columns: Columns, intake: Intake) -> bool:

@@ -34,9 +34,15 @@ QQ_HEAD = re.compile(
     r"\d{1,2}:\d{2}:\d{2}(?: ?(?:[AP]M|上午|下午))?) (.{1,80}?)(?:\((\d{4,12})\)|<([^<>\s]+@[^<>\s]+)>)?"
 )
 _QQ_PEER = re.compile(r"消息对象[:：](.*)")
-_QQ_PLACEHOLDER = re.compile(r"\[(图片|表情|语音|文件|视频)\]")
+_QQ_PLACEHOLDER = re.compile(r"\[(图片|表情包?|语音|文件|视频|音乐分享)\]")
 _RULE = re.compile(r"={20,}")
 _QQ_SYSTEM = "10000"
+#: What 留痕 MemoTrace writes where QQ has a name: a line of the app itself, with no text under it.
+_TOLD_BY_APP = re.compile(
+    r".{0,60}(?:撤回了?一条消息|拍了拍|加入了?群聊|移出了?群聊|邀请.{1,60}加入|修改群名|开启了朋友验证|以上是打招呼|"
+    r"通过了.{0,20}朋友验证|领取了.{0,20}红包|红包已|收到红包|已被对方拒收|发起了语音|通话已结束|"
+    r"recalled a message).{0,60}"
+)
 _QQ_RANK = re.compile(r"^【[^】]{1,10}】")
 #: Messages that wait until both sides of a chat are known.
 _LOOK_AHEAD = 200
@@ -44,7 +50,30 @@ _LOOK_AHEAD = 200
 IMESSAGE_HEAD = re.compile(
     r"([A-Z][a-z]{2} \d{2}, \d{4} {1,2}\d{1,2}:\d{2}:\d{2} [AP]M)(?: \((?:Read|Delivered)[^()]*\))?"
 )
-_REACTIONS = re.compile(r"(?:Tapbacks|Reactions):")
+#: What that tool writes of a chat itself: a time, somebody, and one of these, in one line.
+_ANNOUNCED = re.compile(
+    r"[A-Z][a-z]{2} \d{2}, \d{4} {1,2}\d{1,2}:\d{2}:\d{2} [AP]M .{1,120}? (?:"
+    r"(?:re)?named the conversation|(?:changed|removed) the (?:group photo|chat background|conversation background)|"
+    r"removed the name from the conversation|(?:added|removed) .{1,200} (?:to|from) the conversation|"
+    r"left the conversation|unsent a message|kept an audio message|changed their phone number|"
+    r"performed unknown action|started sharing|stopped sharing).{0,200}"
+)
+_ANNOUNCEMENT_FAILED = "Unable to format announcement!"
+#: Lines behind a text that say how it was sent, or that it answers another one.
+_SENT_HOW = re.compile(
+    r"Sent with (?:Confetti|Echo|Fireworks|Balloons|Heart|Lasers|Shooting Star[t]?|Sparkles|Spotlight|Slam|Loud|Gentle|"
+    r"Invisible Ink)|This message responded to an earlier message\."
+)
+_ATTACHED = re.compile(r"(?:[^\n]{0,300}[\\/])?attachments[\\/][^\n]{1,300}\.(\w{2,5})", re.IGNORECASE)
+_REACTIONS = re.compile(r"(?m)^(?:Tapbacks|Reactions):$")
+#: Answers stand again, indented, under what they answer.
+_ANSWER = re.compile(r"(?m)^ {4}(?=[A-Z][a-z]{2} \d{2}, \d{4} {1,2}\d{1,2}:\d{2}:\d{2} [AP]M)")
+
+_MEDIA = {
+    **{name: f"image/{name}" for name in ("png", "gif", "webp", "heic", "bmp", "jpeg")},
+    "jpg": "image/jpeg",
+    "pdf": "application/pdf",
+}
 
 #: Longest text of one block, in characters.
 _MOST_TEXT = 1024 * 1024
@@ -159,7 +188,9 @@ class _QQChat:
         self._known = False
 
     def add(self, said: _Said, intake: Intake) -> Iterator[Message]:
-        if said.number == _QQ_SYSTEM or said.name == "系统消息":
+        is_system = said.number == _QQ_SYSTEM or said.name == "系统消息"
+        untold = not said.text.strip() and said.number is None
+        if is_system or (untold and (self._peer is None or _TOLD_BY_APP.fullmatch(said.name))):
             intake.note("skipped-system")
             return
         self._waiting.append(said._replace(name=_QQ_RANK.sub("", said.name.strip()) or said.name))
@@ -210,6 +241,11 @@ def _imessage(blob: Blob, intake: Intake) -> Iterator[Message]:
             if head is not None:
                 held.append((head, sender, body.text(), start))
             head, sender, body, start = found[1], None, _Body(), number
+        elif _ANNOUNCED.fullmatch(line) or line == _ANNOUNCEMENT_FAILED:
+            intake.note("skipped-system")
+            if head is not None:
+                held.append((head, sender, body.text(), start))
+            head = None
         elif head is not None and sender is None:
             sender = line.strip()
             if peer is None and not intake.is_owner(sender):
@@ -228,12 +264,27 @@ def _imessage_message(
     head: str, sender: str | None, text: str, start: int, peer: str | None, intake: Intake
 ) -> Message:
     outgoing = intake.is_owner(sender)
+    text, attachments = _said_and_attached(_ANSWER.split(_REACTIONS.split(text)[0])[0].strip("\n"))
     return Message(
-        text=_REACTIONS.split(text)[0].strip("\n"),
+        text=text,
         address=peer if outgoing else sender or peer,
         received_at=intake.clock.words(head),
         direction="outgoing" if outgoing else "incoming",
         folder=_folder("outgoing" if outgoing else "incoming"),
         record=f"line {start}",
         conversation=peer,
+        attachments=attachments,
     )
+
+
+def _said_and_attached(text: str) -> tuple[str, tuple[Attachment, ...]]:
+    """A text without the lines the tool wrote behind it: files sent along, by their paths, and how it was sent."""
+    kept = []
+    attachments = []
+    for line in text.split("\n"):
+        if found := _ATTACHED.fullmatch(line):
+            kind = _MEDIA.get(found[1].lower(), "application/octet-stream")
+            attachments.append(Attachment(kind, re.split(r"[\\/]", line)[-1]))
+        elif not _SENT_HOW.fullmatch(line):
+            kept.append(line)
+    return "\n".join(kept).strip("\n"), tuple(attachments)

@@ -22,6 +22,9 @@ _SAMPLE = 4096
 #: The beginning of a character of UTF-8 that the end of the file cut off.
 _HALF_CHARACTER = re.compile(rb"(?:[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2})\Z")
 
+#: What goes on inside a character of UTF-8.
+_CONTINUATIONS = bytes(range(0x80, 0xC0))
+
 #: Longest line of anything, in characters; longer ones are lost and counted.
 MOST_LINE = 16 * 1024 * 1024
 
@@ -92,8 +95,8 @@ def pieces(blob: Blob, intake: Intake) -> Iterator[str]:
             rest += piece
             if len(rest) < MOST_LINE:
                 continue
-            cut, piece = len(rest), rest
-            rest = b""
+            piece, rest = rest, b""
+            cut = _whole_characters(piece)
         yield _narrow(rest + piece[:cut], intake)
         rest = piece[cut:]
     if half := _HALF_CHARACTER.search(rest[-4:]):
@@ -105,10 +108,22 @@ def pieces(blob: Blob, intake: Intake) -> Iterator[str]:
         yield _narrow(rest, intake)
 
 
+def _whole_characters(raw: bytes) -> int:
+    """Where bytes without any seam may be cut: behind a whole character, in UTF-8 or GB18030."""
+    half = _HALF_CHARACTER.search(raw[-4:])
+    cut = len(raw) - len(half[0]) if half else len(raw)
+    if _is_utf_8(raw[max(0, cut - _SAMPLE) : cut].lstrip(_CONTINUATIONS)):
+        return cut
+    decoder = codecs.getincrementaldecoder("gb18030")("replace")
+    decoder.decode(raw)
+    return len(raw) - len(decoder.getstate()[0])
+
+
 def lines(blob: Blob, intake: Intake) -> Iterator[str]:
     """Lines without their ends, cut at line feeds only: U+2028 and its like occur inside messages."""
     held: list[str] = []
     length = number = 0
+    intake.open_end = False
     for piece in pieces(blob, intake):
         whole = piece.split("\n")
         last = whole.pop()
@@ -129,6 +144,7 @@ def lines(blob: Blob, intake: Intake) -> Iterator[str]:
     if length > MOST_LINE:
         intake.lose(f"{blob.name}, line {number + 1}", TOO_LONG)
     elif held:
+        intake.open_end = True
         yield "".join(held)
 
 

@@ -90,6 +90,12 @@ class Clock:
     def _at(self, seconds: float) -> datetime | None:
         return datetime.fromtimestamp(seconds, self.zone) if _FIRST <= seconds < _LAST else None
 
+    def _exact(self, start: float, microseconds: int) -> datetime | None:
+        """So many microseconds after a moment, to the last one; a float holds fewer digits."""
+        seconds, rest = divmod(microseconds, 1_000_000)
+        moment = self._at(start + seconds)
+        return moment and moment.replace(microsecond=rest)
+
     def epoch(self, value: object) -> datetime | None:
         """Seconds, milliseconds, microseconds or nanoseconds since 1970, told by magnitude.
 
@@ -106,9 +112,7 @@ class Clock:
             return None
         if number < 100_000_000_000:
             return self._at(number)
-        if number < 100_000_000_000_000_000:
-            return self._at(number // 1000 / 1000)
-        return self._at(number // 1_000_000 / 1000)
+        return self._exact(0, number if number < 100_000_000_000_000_000 else number // 1000)
 
     def _fraction(self, value: object) -> datetime | None:
         if not isinstance(value, str) or len(value) > 40 or not _NUMBER.fullmatch(value):
@@ -120,12 +124,12 @@ class Clock:
         """Since 2001: nanoseconds on current systems, seconds on old ones, both in one file."""
         if not isinstance(value, int | float) or value <= 0:
             return None
-        seconds = int(value) // 1_000_000 / 1000 if value > 1_000_000_000_000 else value
-        return self._at(_APPLE + seconds)
+        return self._exact(_APPLE, int(value) // 1000) if value > 1_000_000_000_000 else self._at(_APPLE + value)
 
     def windows(self, value: str) -> datetime | None:
         """Units of 100 nanoseconds since 1601, called local but in UTC."""
-        return self._at(_WINDOWS + int(value) // 10_000 / 1000) if value.isascii() and value.isdigit() else None
+        usable = value.isascii() and value.isdigit() and len(value) < 20
+        return self._exact(_WINDOWS, (int(value) + 5) // 10) if usable else None
 
     def excel(self, serial: float) -> datetime | None:
         """Days since 1900 on a wall clock, to the second."""

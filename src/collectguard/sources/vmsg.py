@@ -42,11 +42,16 @@ _BASE64 = re.compile(r"BASE64|ENCODING=B\b")
 _IN_BASE64 = re.compile(r"\s*[A-Za-z0-9+/]+=*\s*")
 _TEXTS = ("SUBJECT", "TEXT", "X-BODY-CONTENTS", "BODY")
 _BOX_NAMES = ("X-BOX", "X-IRMC-BOX", "X-MESSAGE-TYPE", "X-FOLDER")
+#: The surest first: an epoch, then those in UTC, then the wall clock.
+_DATE_NAMES = ("DATEORIGIN", "X-NOK-DT", "X-SS-DT", "DATE", "X-DATE")
 #: Longest logical line, and longest record, in characters.
 _MOST_LINE = 4 * 1024 * 1024
 
+UNCLOSED = Text(
+    "这一条没有结尾，没有读。请在手机上重新导出。",
+    "This record has no end and was not read. Export the messages on the phone again.",
+)
 TOO_LONG = Text("这一条长得不合理，没有读。", "This record is unreasonably long and was not read.")
-CUT = Text("文件在这一条中间断了。", "The file breaks off inside this record.")
 
 
 @dataclass(slots=True)
@@ -64,12 +69,13 @@ def read(blob: Blob, intake: Intake) -> Iterator[Message]:
     record: _Record | None = None
     in_body = in_part = False
     count = 0
-    cut = False
+    cut = unclosed = False
     for line in _logical(lines(blob, intake)):
         tag = line.strip().upper() if line is not None and len(line) < 40 else ""
         if tag == "BEGIN:VMSG":
             if record is not None:
-                intake.lose(f"VMSG {count}", CUT)
+                intake.lose(f"VMSG {count}", UNCLOSED)
+                unclosed = True
             record, in_body, count = _Record(), False, count + 1
         elif record is None:
             cut = bool(tag) and "BEGIN:VMSG".startswith(tag)
@@ -91,10 +97,12 @@ def read(blob: Blob, intake: Intake) -> Iterator[Message]:
                 record.bare, record.text = [], None
             else:
                 _line(line, record, in_body)
-    if record is not None or cut:
+    if record is not None and unclosed:
+        intake.lose(f"VMSG {count}", UNCLOSED)
+    elif record is not None:
+        intake.cut(f"VMSG {count}")
+    elif cut:
         intake.note("truncated")
-    if record is not None:
-        intake.lose(f"VMSG {count}", CUT)
 
 
 def _logical(source: Iterator[str]) -> Iterator[str | None]:
@@ -142,7 +150,7 @@ def _line(line: str, record: _Record, in_body: bool) -> None:
         record.telephones.append(inside.strip())
     elif name in _BOX_NAMES:
         record.boxes[name] = inside.strip().upper()
-    elif name in ("DATE", "DATEORIGIN", "X-NOK-DT", "X-DATE"):
+    elif name in _DATE_NAMES:
         record.dates[name] = inside.strip()
     elif name in _TEXTS and (in_body or name != "SUBJECT"):
         record.text = _value(inside, parameters)
@@ -193,7 +201,7 @@ def _message(record: _Record, count: int, intake: Intake) -> Message:
 
 def _moment(record: _Record, intake: Intake) -> datetime | None:
     """The most exact of the dates a record carries: an epoch, then one in UTC, then the wall clock."""
-    for name in ("DATEORIGIN", "X-NOK-DT", "DATE", "X-DATE"):
+    for name in _DATE_NAMES:
         written = record.dates.get(name, "")
         moment = intake.clock.epoch(written) if written.isdigit() and len(written) < 14 else intake.clock.words(written)
         if moment is not None:

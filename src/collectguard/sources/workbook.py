@@ -1,7 +1,8 @@
 """Excel and WPS workbooks, through calamine: every sheet that holds messages.
 
 A workbook is a zip; it is measured before calamine may see it, for its shared texts unpack to any
-size. Formulas are never evaluated; what a program last computed is read.
+size, and sheets are laid out as full rectangles. What is too large for that is read row by row.
+Formulas are never evaluated; what a program last computed is read.
 """
 
 from __future__ import annotations
@@ -15,14 +16,15 @@ from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from itertools import chain, islice
 
-from collectguard.errors import UnreadableInputError
+from collectguard.errors import RefusedInputError, UnreadableInputError
 from collectguard.model import Text
 from collectguard.sources.blob import Blob, bomb
 from collectguard.sources.intake import Intake
+from collectguard.sources.large_sheet import Row, Sheets
 from collectguard.sources.message import Message
 from collectguard.sources.table import Cell, day_first, find_columns, note_columns, row_message
 
-#: Most bytes a workbook may unpack to; calamine needs about three times that.
+#: Most bytes a workbook may unpack to and be laid out; calamine needs about three times that.
 _MOST_UNPACKED = 96 * 1024**2
 _MOST_FILE = 64 * 1024**2
 _SINCE_1904 = re.compile(rb'date1904="(?:1|true)"')
@@ -31,6 +33,21 @@ _PLACE = re.compile(rb"""\br\s*=\s*["']([A-Za-z]{0,7})(\d+)["']""")
 _SAMPLE = 60
 _MOST_PARTS = 5_000
 
+#: What a damaged archive raises from within the library.
+_FAULTS = (
+    zipfile.BadZipFile,
+    RuntimeError,
+    EOFError,
+    OSError,
+    ValueError,
+    LookupError,
+    NotImplementedError,
+    zlib.error,
+)
+
+SAVE_AS_CSV = Text(
+    "如果这是您自己的表格，请另存为 CSV 再扫描。", "If this is a table of your own, save it as CSV and scan that."
+)
 BROKEN = Text("这张工作表读不出来。", "This sheet cannot be read.")
 
 
@@ -38,9 +55,13 @@ def read(blob: Blob, intake: Intake) -> Iterator[Message]:
     """Every row's message, sheet by sheet; sheets without messages are skipped and counted."""
     from python_calamine import CalamineError, CalamineWorkbook, ZipError
 
+    if blob.head.startswith(b"PK"):
+        with _archive(blob) as archive:
+            intake.clock.excel_since_1904 = _since_1904(archive)
+            if _is_large(archive):
+                yield from _row_by_row(archive, blob, intake)
+                return
     data = blob.whole(_MOST_FILE)
-    if data.startswith(b"PK"):
-        intake.clock.excel_since_1904 = _measure(data, blob)
     with _no_panic(blob):
         try:
             workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
@@ -50,23 +71,34 @@ def read(blob: Blob, intake: Intake) -> Iterator[Message]:
         for name in names:
             try:
                 rows = workbook.get_sheet_by_name(name).iter_rows()
-                yield from _sheet(name, ([_cell(value) for value in row] for row in rows), intake)
+                yield from _sheet(name, enumerate(([_cell(value) for value in row] for row in rows), start=1), intake)
             except (CalamineError, ZipError, OSError, ValueError):
                 intake.lose(f"{blob.name}, {name}", BROKEN)
 
 
-def _sheet(name: str, rows: Iterator[list[Cell]], intake: Intake) -> Iterator[Message]:
+def _row_by_row(archive: zipfile.ZipFile, blob: Blob, intake: Intake) -> Iterator[Message]:
+    try:
+        sheets = Sheets(archive, blob)
+        for name, member in sheets.named():
+            yield from _sheet(name, sheets.rows(member, intake), intake)
+    except RefusedInputError as error:
+        raise RefusedInputError(f"{error} {SAVE_AS_CSV.en}", error.zh + SAVE_AS_CSV.zh) from None
+    except _FAULTS as error:
+        raise _damaged(blob) from error
+
+
+def _sheet(name: str, rows: Iterator[Row], intake: Intake) -> Iterator[Message]:
     first = list(islice(rows, _SAMPLE))
-    columns, start = find_columns(first)
+    columns, start = find_columns([row for _, row in first])
     if columns is None:
         intake.note("skipped-sheet")
         return
     if start:
-        note_columns(columns, first[start - 1], "", intake)
+        note_columns(columns, first[start - 1][1], "", intake)
     else:
         intake.note("no-headings")
-    intake.clock.day_first = day_first(columns, first[start:])
-    for number, row in enumerate(chain(first[start:], rows), start=start + 1):
+    intake.clock.day_first = day_first(columns, [row for _, row in first[start:]])
+    for number, row in chain(first[start:], rows):
         found = row_message(row, columns, f"{name}, row {number}", intake)
         if found.text or found.address or found.received_at:
             yield found
@@ -83,34 +115,51 @@ def _no_panic(blob: Blob) -> Iterator[None]:
         raise
 
 
-def _measure(data: bytes, blob: Blob) -> bool:
-    """Refuse a workbook that unpacks to too much, whatever its index says; whether its days count from 1904.
+@contextmanager
+def _archive(blob: Blob) -> Iterator[zipfile.ZipFile]:
+    stream = blob.open()
+    if not stream.seekable():
+        stream.close()
+        stream = io.BytesIO(blob.whole(_MOST_FILE))
+    with stream:
+        try:
+            archive = zipfile.ZipFile(stream)
+        except _FAULTS as error:
+            raise _damaged(blob) from error
+        if len(archive.infolist()) > _MOST_PARTS:
+            raise bomb(blob.name)
+        try:
+            yield archive
+        except _FAULTS as error:
+            raise _damaged(blob) from error
 
-    The library lays a sheet out as a full rectangle, so two cells far apart are a bomb too.
+
+def _since_1904(archive: zipfile.ZipFile) -> bool:
+    """Whether days are counted from 1904, as old Macs did."""
+    if "xl/workbook.xml" not in archive.namelist():
+        return False
+    with archive.open("xl/workbook.xml") as part:
+        return bool(_SINCE_1904.search(part.read(1024 * 1024)))
+
+
+def _is_large(archive: zipfile.ZipFile) -> bool:
+    """Whether the parts unpack to more than may be laid out, whatever the index says.
+
+    The library makes a sheet a full rectangle, so two cells far apart are enough.
     """
     total = 0
-    since_1904 = False
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            members = archive.infolist()
-            if len(members) > _MOST_PARTS:
-                raise bomb(blob.name)
-            for member in members:
-                if not member.filename.endswith((".xml", ".rels", ".bin")):
-                    continue
-                corners = _Corners()
-                with archive.open(member) as part:
-                    while piece := part.read(1024 * 1024):
-                        total += len(piece)
-                        if total > _MOST_UNPACKED:
-                            raise bomb(blob.name)
-                        if member.filename == "xl/workbook.xml":
-                            since_1904 = since_1904 or bool(_SINCE_1904.search(piece))
-                        elif "/sharedStrings" not in member.filename and corners.cells(piece) > _MOST_CELLS:
-                            raise bomb(blob.name)
-    except (zipfile.BadZipFile, RuntimeError, EOFError, OSError, ValueError, zlib.error) as error:
-        raise _damaged(blob) from error
-    return since_1904
+    for member in archive.infolist():
+        if not member.filename.endswith((".xml", ".rels", ".bin")):
+            continue
+        corners = _Corners()
+        with archive.open(member) as part:
+            while piece := part.read(1024 * 1024):
+                total += len(piece)
+                if total > _MOST_UNPACKED:
+                    return True
+                if "/sharedStrings" not in member.filename and corners.cells(piece) > _MOST_CELLS:
+                    return True
+    return False
 
 
 class _Corners:
