@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from collectguard import rules
-from collectguard.case import REPAIRED, Slot
+from collectguard.case import CLOSED_UP, REPAIRED, Slot
 from collectguard.detectors import cues
 from collectguard.detectors.amid import Amid
 from collectguard.detectors.case_number import MalformedCaseNumber, Uncheckable
@@ -47,7 +47,7 @@ def main() -> None:
 
 def stored_catalogue(rules: Sequence[Rule]) -> str:
     """The text of `catalogue.txt`."""
-    families = families_of(rules, also=(*always_searched(), REPAIRED))
+    families = families_of(rules, also=(*always_searched(), REPAIRED, CLOSED_UP))
     data = compile_index(rules, also=always_searched(), ordinary=lawful_texts(rules), telling=required_literals)
     numbers = {name: at for at, name in enumerate(data.names)}
     writer = _Writer(numbers)

@@ -6,6 +6,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Container, Mapping, Sequence
 from datetime import date
+from functools import reduce
+from itertools import compress
+from operator import attrgetter, itemgetter, or_
 from typing import NamedTuple, Protocol, TypeAlias
 
 from collectguard.lexicon.family import Family
@@ -15,8 +18,10 @@ from collectguard.model import Document, Sender, Span
 from collectguard.normalise.aligned import AlignedText
 from collectguard.normalise.repair import Repair
 
-#: No word of a message, but the fact that something in it was undone: what disguise rules need.
+#: No word of a message, but the fact that a charged word in it was restored: what disguise rules need.
 REPAIRED = Family("repaired", ())
+#: Nor this one: separated characters that are no charged word were closed up.
+CLOSED_UP = Family("closed-up", ())
 #: Nor this one: a letter, notice or court paper was seen in the picture; what page rules need.
 PICTURED = Family("pictured", ())
 
@@ -24,6 +29,8 @@ Range = tuple[int, int]
 #: What a detector looks for: a family, or a bounded pattern.
 Slot: TypeAlias = Family | re.Pattern[str] | LaterPattern
 
+_FIRST = itemgetter(0)
+_BITS = attrgetter("bits")
 _BREAK = re.compile(r"[。！？!?;；\n]+|\.{3,}|…+")
 
 
@@ -78,6 +85,16 @@ class OwnersByWord(Protocol):
         """The words that belong to a family, by number."""
 
 
+def noted(repairs: Sequence[Repair], *, pictured: bool) -> list[Family]:
+    """Which of the families without words a message has."""
+    found = [PICTURED] if pictured else []
+    if any(repair.charge > 0 for repair in repairs):
+        found.append(REPAIRED)
+    if any(repair.step == "gap" and repair.term is None for repair in repairs):
+        found.append(CLOSED_UP)
+    return found
+
+
 class Atoms:
     """Which families occur in a reading, and where; places are put together only for families asked for.
 
@@ -87,21 +104,23 @@ class Atoms:
         matches: number of a word, start and end, of every word found.
         owners: of each word, by its number.
         numbers: name of a family → the place of its bit.
+        searched: the text as it was searched.
     """
 
-    __slots__ = ("_matches", "_numbers", "_owners", "_places", "held", "owners")
+    __slots__ = ("_found", "_matches", "_numbers", "_owners", "_places", "held", "owners", "searched")
 
     def __init__(
         self,
         matches: Sequence[tuple[int, int, int]],
         owners: OwnersByWord,
         numbers: Numbers,
+        searched: str,
     ) -> None:
-        self.owners = {owners[number] for number, _, _ in matches}
-        held = 0
-        for one in self.owners:
-            held |= one.bits
-        self.held = held
+        found = list(map(_FIRST, matches))
+        self.owners = set(map(owners.__getitem__, found))
+        self.held = reduce(or_, map(_BITS, self.owners), 0)
+        self.searched = searched
+        self._found = found
         self._matches = matches
         self._owners = owners
         self._numbers = numbers
@@ -131,9 +150,15 @@ class Atoms:
             self._places[name] = found
         return found
 
+    def count(self, name: str) -> int:
+        """How many occurrences a family has; quicker than listing them."""
+        if name in self._places or SHADOWS.name in self:
+            return len(self.places(name))
+        return sum(map(self._owners.words_of(name).__contains__, self._found)) if name in self else 0
+
     def _all(self, name: str) -> Sequence[Range]:
         words = self._owners.words_of(name)
-        return sorted([(start, end) for number, start, end in self._matches if number in words])
+        return sorted([match[1:] for match in compress(self._matches, map(words.__contains__, self._found))])
 
 
 def _unshadowed(places: Sequence[Range], shadows: Sequence[Range]) -> Sequence[Range]:
@@ -227,6 +252,10 @@ class Case:
         if exact is None:
             exact = self._exact[family.name] = self._refine(family, found)
         return exact
+
+    def count(self, family: Family) -> int:
+        """How many occurrences a family has."""
+        return len(self.of(family)) if family.products else self.atoms.count(family.name)
 
     def has(self, family: Family, start: int = 0, end: int | None = None) -> bool:
         """Whether the family occurs, wholly inside `text[start:end]`."""

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from collectguard import scoring
-from collectguard.case import PICTURED, REPAIRED, Case, Range
+from collectguard.case import Case, Range, noted
 from collectguard.detectors import kinds
 from collectguard.lexicon.tricks import TRICKS
 from collectguard.model import (
@@ -404,10 +404,10 @@ class Scanner:
     ) -> list[Case]:
         """The main reading and, where something was guessed, the second one."""
         repairs = readings[0].repairs if len(readings) == 1 else readings[0].repairs + readings[1].repairs
-        noted = [family for family, there in ((REPAIRED, repairs), (PICTURED, doc.paper)) if there]
+        also = noted(repairs, pictured=doc.paper is not None) if repairs or doc.paper is not None else ()
         cases = []
         for reading in readings:
-            atoms = self._book.index.atoms(reading.aligned.text, also=noted)
+            atoms = self._book.index.atoms(reading.aligned.text, also=also)
             cases.append(
                 Case(document=doc, sender=who, aligned=reading.aligned, repairs=repairs, atoms=atoms, missed=missed)
             )
@@ -417,7 +417,8 @@ class Scanner:
         """Hits by rule id; a hit of the second reading on words already hit is dropped."""
         hits: dict[str, list[Hit]] = {}
         near_misses: dict[NearMiss, None] = {}
-        index, paper = self._book.index, cases[0].document.paper
+        index, detector, paper = self._book.index, self._book.detector, cases[0].document.paper
+        rules = index.data.rules
         for number, case in enumerate(cases):
             units = index.candidates(case.atoms)
             if not units:
@@ -425,10 +426,10 @@ class Scanner:
             trust = scoring.weights().guess_reading if number else 1.0
             known = {rule_id: {span for hit in found for span in hit.spans} for rule_id, found in hits.items()}
             for unit in units:
-                rule_id = index.data.rules[unit.rule]
+                rule_id = rules[unit.rule]
                 if paper is not None and overruled(rule_id, paper):
                     continue
-                for hit in self._book.detector(unit).find(case):
+                for hit in detector(unit).find(case):
                     if known.get(rule_id, _NO_SPANS).issuperset(hit.spans):
                         continue
                     scaled = hit if trust == 1.0 else Hit(hit.spans, hit.confidence * trust, hit.facts)

@@ -94,6 +94,8 @@ def trick_scores(
 
     With an opinion, tricks that no rule found are left out below the threshold of `caution`.
     """
+    if opinion is None and not rule_scores:
+        return {}
     ceiling = weights().ceiling
     evidence = {}
     for trick in sorted(rule_scores):
@@ -122,7 +124,7 @@ def stands(found: TrickEvidence) -> bool:
 def message_score(evidence: Mapping[str, TrickEvidence], opinion: Opinion | None = None) -> float:
     """Probability that the message uses at least one trick."""
     if opinion is None:
-        return min(weights().ceiling, noisy_or([found.score for found in evidence.values()]))
+        return min(weights().ceiling, noisy_or([found.score for found in evidence.values()])) if evidence else 0.0
     bias, tricks, head = opinion.joining.message
     best = max((found.score for found in evidence.values()), default=0.0)
     any_trick = max(-opinion.joining.reach, min(opinion.joining.reach, opinion.logits["any"]))

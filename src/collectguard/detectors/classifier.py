@@ -24,7 +24,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from collectguard.beside import beside, exists, name_of, start_of
 from collectguard.case import Case
-from collectguard.detectors.index import searchable
 from collectguard.errors import CatalogueError
 
 if TYPE_CHECKING:
@@ -185,7 +184,7 @@ class Model:
         return Opinion(dict(zip(self.heads, self._lanes(total), strict=True)), self.joining)
 
     def _signs(self, case: Case, fired: Mapping[str, float]) -> set[int]:
-        numbers = set(map(_FIRST, self._matches(searchable(case.text))))
+        numbers = set(map(_FIRST, self._matches(case.atoms.searched)))
         if fired or case.repairs:
             numbers.update(self._numbered(described(case, fired)))
             return numbers
@@ -207,7 +206,7 @@ class Model:
     ) -> tuple[Contribution, ...]:
         """The signs that weigh most, for each of the heads; wordings with their place in the message."""
         spans: dict[int, tuple[int, int]] = {}
-        for number, start, end in self._matches(searchable(case.text)):
+        for number, start, end in self._matches(case.atoms.searched):
             spans.setdefault(number, case.span(start, end))
         numbers = sorted(self._signs(case, fired))
         found = []
@@ -227,7 +226,7 @@ class Model:
         lane = self.heads.index(head)
         return [
             (start, end, self._lanes(self._weights[number] + self._middle)[lane])
-            for number, start, end in self._matches(searchable(case.text))
+            for number, start, end in self._matches(case.atoms.searched)
         ]
 
     def _matches(self, text: str) -> Iterable[tuple[int, int, int]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
-from collectguard.case import REPAIRED, Case, Slot
+from collectguard.case import CLOSED_UP, REPAIRED, Case, Slot
 from collectguard.detectors import context
 from collectguard.lexicon import kinds, money, places, tone
 from collectguard.lexicon.family import Family
@@ -271,10 +271,10 @@ class SpelledOut:
         self.least = least
 
     def families(self) -> Iterable[Family]:
-        return (*PRESSURE, ADVERT, ABOUT_MONEY, REPAIRED)
+        return (*PRESSURE, ADVERT, ABOUT_MONEY, CLOSED_UP)
 
     def needs(self) -> Iterable[frozenset[Slot]]:
-        return (frozenset((REPAIRED,)),)
+        return (frozenset((CLOSED_UP,)),)
 
     def find(self, case: Case) -> Iterator[Hit]:
         if not case.repairs:

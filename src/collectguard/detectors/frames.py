@@ -39,8 +39,8 @@ class Frame:
     """
 
     __slots__ = (
-        "_families", "across", "any_order", "confidence", "gap", "heeds_context", "negatable", "slots",
-        "unless", "without",
+        "_excuses", "_excusing", "_in_order", "_names", "across", "any_order", "confidence", "gap", "heeds_context",
+        "negatable", "slots", "unless", "without",
     )  # fmt: skip
 
     def __init__(
@@ -58,12 +58,15 @@ class Frame:
         if not any(isinstance(slot, Family) for slot in slots):
             raise CatalogueError("a frame needs at least one family: patterns alone would run on every message")
         self.slots = slots
-        self._families = tuple([slot for slot in slots if isinstance(slot, Family)])
+        self._names = tuple(dict.fromkeys([slot.name for slot in slots if isinstance(slot, Family)]))
+        self._in_order = sorted(enumerate(slots), key=_telling)
         self.gap = gap
         self.any_order = any_order
         self.across = across
         self.unless = tuple(unless)
         self.without = tuple(without)
+        self._excuses = {slot.name: slot for slot in without if isinstance(slot, Family)}
+        self._excusing = tuple(self._excuses)
         self.confidence = confidence
         self.negatable = negatable
         self.heeds_context = heeds_context
@@ -77,7 +80,7 @@ class Frame:
 
     def find(self, case: Case) -> Iterator[Hit]:
         found = self._found(case)
-        if found is None or any(occurrences(case, slot) for slot in self.without):
+        if found is None:
             return
         chains = self._near(case, found) if self.any_order else self._chains(case, found)
         count = 0
@@ -94,17 +97,25 @@ class Frame:
                 return
 
     def _found(self, case: Case) -> list[Sequence[Range]] | None:
-        """The places of each slot, or None where one has none; families are asked before patterns."""
-        for family in self._families:
-            if not case.of(family):
-                return None
-        found = []
-        for slot in self.slots:
+        """The places of each slot, or None where one has none; the cheapest and the most telling are asked first."""
+        if len(case.atoms.among(self._names)) < len(self._names) or self._excused(case):
+            return None
+        found: list[Sequence[Range]] = [()] * len(self.slots)
+        for at, slot in self._in_order:
             places = occurrences(case, slot)
             if not places:
                 return None
-            found.append(places)
+            found[at] = places
         return found
+
+    def _excused(self, case: Case) -> bool:
+        """Whether something of `without` occurs."""
+        for name in case.atoms.among(self._excusing):
+            if case.of(self._excuses[name]):
+                return True
+        if len(self._excuses) == len(self.without):
+            return False
+        return any(occurrences(case, slot) for slot in self.without if not isinstance(slot, Family))
 
     def _stands(self, case: Case, chain: Sequence[Range], start: int, end: int) -> bool:
         if self.unless:
@@ -258,6 +269,12 @@ class FromSender:
     def find(self, case: Case) -> Iterator[Hit]:
         if case.sender.kind in self.kinds:
             yield from self.part.find(case)
+
+
+def _telling(numbered: tuple[int, Slot]) -> int:
+    """Wordings made of parts, then patterns, then families, of which a word is known to be there."""
+    slot = numbered[1]
+    return (0 if slot.products else 2) if isinstance(slot, Family) else 1
 
 
 def occurrences(case: Case, slot: Slot) -> Sequence[Range]:

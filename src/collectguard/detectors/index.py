@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
@@ -24,7 +25,8 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 #: Making the automaton takes as long as looking up the words of some dozens of messages.
 _LOOKED_UP_FIRST = 40
 _LONG = 2_000
-
+#: To run a unit costs as much as to find so many words.
+_RUN = 20
 
 #: Tells of a pattern alternatives of sets of strings: every match holds one string of each set of one of them.
 Telling: TypeAlias = Callable[[str, int], Sequence[Sequence[Sequence[str]]]]
@@ -68,27 +70,55 @@ def compile_index(
     families = families_of(rules, also=also)
     hints = {} if telling is None else _hints(rules, telling, ordinary)
     families |= {hint.name: hint for held in hints.values() for hint in held}
-    names = sorted(families)
-    number = {name: at for at, name in enumerate(names)}
-    owners, words = _words(families, number)
-    counts = _counts(IndexData(rules=(), names=names, owners=owners, words=words, anchors=()), ordinary)
-    waiting: dict[str, list[str]] = {}
+    found = list(_found(families, ordinary))
+    counts = Counter(chain.from_iterable(frozenset().union(*words) for words in found))
+    waits: list[tuple[str | None, Unit, frozenset[str]]] = []
     for rule_number, rule in enumerate(rules):
         for at, detector in enumerate(units(rule.detect)):
-            for need in sorted({_named(need, hints) for need in detector.needs()}):
-                anchor = min(
-                    need, key=lambda name: (counts.get(name, 0), families[name].commonness, name), default=None
-                )
-                others = [number[name] for name in need if name != anchor]
-                place = "" if anchor is None else str(number[anchor])
-                waiting.setdefault(place, []).append(" ".join(map(str, (rule_number, at, *others))))
+            by_anchor: dict[str | None, set[frozenset[str]]] = {}
+            for need in detector.needs():
+                named = _named(need, hints)
+                anchor = min(named, key=lambda name: (counts[name], families[name].commonness, name), default=None)
+                by_anchor.setdefault(anchor, set()).add(named)
+            waits += [
+                (anchor, Unit(rule_number, at), need) for anchor, needs in by_anchor.items() for need in _least(needs)
+            ]
+    told = {hint.name for held in hints.values() for hint in held}
+    idle = _idle(told.difference([anchor for anchor, *_ in waits]), [need for *_, need in waits], found)
+    families = {name: family for name, family in families.items() if name not in idle}
+    names = sorted(families, key=lambda name: (-counts[name], name))
+    number = {name: at for at, name in enumerate(names)}
+    owners, words = _words(families, number)
+    waiting: dict[str, set[str]] = {}
+    for anchor, unit, needed in waits:
+        place = "" if anchor is None else str(number[anchor])
+        others = sorted(number[name] for name in needed - idle if name != anchor)
+        waiting.setdefault(place, set()).add(" ".join(map(str, (*unit, *others))))
     return IndexData(
         rules=tuple(rule.id for rule in rules),
         names=names,
         owners=owners,
         words=words,
-        anchors=[";".join((place, *waiting[place])) for place in sorted(waiting)],
+        anchors=[";".join((place, *sorted(waiting[place]))) for place in sorted(waiting)],
     )
+
+
+def _idle(hints: set[str], needs: Sequence[frozenset[str]], found: Iterable[Sequence[frozenset[str]]]) -> set[str]:
+    """Hints whose words cost more to find than the runs that they alone save.
+
+    Args:
+        hints: those that no unit has for an anchor.
+        needs: of all units.
+        found: for each of some lawful messages the families of each word found in it.
+    """
+    costs: Counter[str] = Counter()
+    saved: Counter[str] = Counter()
+    for words in found if hints else ():
+        costs.update(chain.from_iterable(names for names in words if names <= hints))
+        held = frozenset().union(*words)
+        missing = [need - held for need in needs]
+        saved.update(chain.from_iterable(names for names in missing if len(names) == 1))
+    return {hint for hint in hints if saved[hint] * _RUN < costs[hint]}
 
 
 def _hints(rules: Iterable[Rule], telling: Telling, ordinary: Sequence[str]) -> dict[Slot, list[Family]]:
@@ -126,13 +156,16 @@ def _usual(strings: Sequence[str], texts: Sequence[str]) -> bool:
     )
 
 
-def _named(need: Iterable[Slot], hints: Mapping[Slot, Sequence[Family]]) -> tuple[str, ...]:
+def _named(need: Iterable[Slot], hints: Mapping[Slot, Sequence[Family]]) -> frozenset[str]:
     """The names of what a unit needs, as far as words can tell."""
     need = list(need)
     families = [slot for slot in need if isinstance(slot, Family)]
-    return tuple(
-        sorted({family.name for family in (*families, *(hint for slot in need for hint in hints.get(slot, ())))})
-    )
+    return frozenset(family.name for family in (*families, *(hint for slot in need for hint in hints.get(slot, ()))))
+
+
+def _least(needs: set[frozenset[str]]) -> set[frozenset[str]]:
+    """Without the needs that hold another one of them whole."""
+    return {need for need in needs if not any(other < need for other in needs)}
 
 
 def families_of(rules: Iterable[Rule], *, also: Iterable[Family] = ()) -> dict[str, Family]:
@@ -157,15 +190,13 @@ def _words(families: Mapping[str, Family], number: Mapping[str, int]) -> tuple[l
     return owners, {first: " ".join(rest) for first, rest in rests.items()}
 
 
-def _counts(data: IndexData, texts: Iterable[str]) -> dict[str, int]:
-    index = RuleIndex(data)
-    counts: dict[str, int] = {}
+def _found(families: Mapping[str, Family], texts: Iterable[str]) -> Iterator[list[frozenset[str]]]:
+    """For each of the texts the families of each word found in it."""
+    names = sorted(families)
+    owners, words = _words(families, {name: at for at, name in enumerate(names)})
+    index = RuleIndex(IndexData(rules=(), names=names, owners=owners, words=words, anchors=()))
     for text in texts:
-        atoms = index.atoms(text)
-        for name in data.names:
-            if name in atoms:
-                counts[name] = counts.get(name, 0) + 1
-    return counts
+        yield [one.names for one in index.atoms(text).owners]
 
 
 def searchable(text: str) -> str:
@@ -195,6 +226,7 @@ class RuleIndex:
         self._always = [need.unit for need in self._needs("")]
         self._owners = _OwnersByNumber(data.owners, self._made)
         self._by_first: dict[str, dict[int, dict[str, int]]] = {}
+        self._without_words: dict[str, Owners] = {}
         self._looked_up = 0
         self._awaited: dict[str, frozenset[str]] = {}
         self._automaton: ahocorasick_rs.AhoCorasick | None = None
@@ -214,13 +246,14 @@ class RuleIndex:
         text = searchable(text)
         if self._automaton is None and self._looked_up < _LOOKED_UP_FIRST and len(text) < _LONG:
             self._looked_up += 1
-            atoms = Atoms(list(self._look_up(text)), self._owners, self._numbers)
+            atoms = Atoms(list(self._look_up(text)), self._owners, self._numbers, text)
         else:
             automaton = self._automaton or self._build()
-            atoms = Atoms(automaton.find_matches_as_indexes(text, overlapping=True), self._numbered, self._numbers)
+            matches = automaton.find_matches_as_indexes(text, overlapping=True)
+            atoms = Atoms(matches, self._numbered, self._numbers, text)
         for family in also:
             if family.name in self._numbers:
-                atoms.add(self._made((self._numbers[family.name],)))
+                atoms.add(self._wordless(family.name))
         return atoms
 
     def candidates(self, atoms: Atoms) -> list[Unit]:
@@ -240,6 +273,12 @@ class RuleIndex:
                 for family, needs in self._waiting.items()
                 if family and any(need.partition(" ")[0] in rules for need in needs.split(";"))
             )
+        return found
+
+    def _wordless(self, name: str) -> Owners:
+        found = self._without_words.get(name)
+        if found is None:
+            found = self._without_words[name] = self._made((self._numbers[name],))
         return found
 
     def _made(self, numbers: Sequence[int]) -> Owners:

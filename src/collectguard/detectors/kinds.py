@@ -43,7 +43,7 @@ def present_features(case: Case, trick_scores: Mapping[str, float]) -> tuple[tup
     found = []
     for family_name in case.atoms.among(_FAMILY_NAMES):
         name, family = _BY_FAMILY[family_name]
-        places = len(case.of(family))
+        places = case.count(family)
         if places:
             found.append((name, min(2, places) / 2))
     if words.SIGNATURE.search(case.text):

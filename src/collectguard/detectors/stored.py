@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from collectguard.case import Case, Slot
 from collectguard.detectors.amid import Amid
-from collectguard.detectors.frames import AnyOf, Both, Frame, FromSender, occurrences
+from collectguard.detectors.frames import AnyOf, Both, Frame, FromSender
 from collectguard.lexicon.family import Family
 from collectguard.lexicon.later import LaterPattern
 from collectguard.model import Hit
@@ -175,14 +175,16 @@ class Gated(Loaded):
         groups: groups of families and patterns, of each of which one must occur.
     """
 
-    __slots__ = ("_families", "_mixed", "groups", "sums")
+    __slots__ = ("_families", "_patterns", "groups", "sums")
 
     def __init__(self, sums: int, groups: Sequence[Sequence[Slot]], load: Callable[[], Detector]) -> None:
         super().__init__(load)
         self.sums = sums
         self.groups = groups
-        self._families = [group for group in groups if all(isinstance(slot, Family) for slot in group)]
-        self._mixed = [group for group in groups if group not in self._families]
+        named = [tuple([slot.name for slot in group if isinstance(slot, Family)]) for group in groups]
+        patterns = [[slot for slot in group if not isinstance(slot, Family)] for group in groups]
+        self._families = [names for names, others in zip(named, patterns, strict=True) if not others]
+        self._patterns = [pair for pair in zip(named, patterns, strict=True) if pair[1]]
 
     def find(self, case: Case) -> Iterator[Hit]:
         if self._opens(case):
@@ -190,12 +192,12 @@ class Gated(Loaded):
 
     def _opens(self, case: Case) -> bool:
         """The cheapest question first: families, then numerals, then patterns, then sums."""
-        for group in self._families:
-            if not any(occurrences(case, slot) for slot in group):
-                return False
+        among = case.atoms.among
+        if not all(map(among, self._families)):
+            return False
         if self.sums and len(_NUMERALS.findall(case.text)) < self.sums:
             return False
-        for group in self._mixed:
-            if not any(occurrences(case, slot) for slot in group):
+        for names, patterns in self._patterns:
+            if not among(names) and not any(map(case.occurrences, patterns)):
                 return False
         return not self.sums or len(case.occurrences(_SUM)) >= self.sums

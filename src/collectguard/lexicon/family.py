@@ -163,7 +163,8 @@ def _after(text: str, end: int, parts: Sequence[Part]) -> set[int]:
     """All places where a choice from each part, in order from `end`, may finish."""
     ends = {end}
     for part in parts:
-        ends = {at + len(piece) for at in ends for piece in part if text.startswith(piece, at)}
+        going_on = [at for at in ends if text.startswith(part, at)]
+        ends = {at + len(piece) for at in going_on for piece in part if text.startswith(piece, at)}
     return ends
 
 
@@ -171,5 +172,6 @@ def _before(text: str, start: int, parts: Sequence[Part]) -> set[int]:
     """All places where a choice from each part, in order up to `start`, may begin."""
     starts = {start}
     for part in reversed(parts):
-        starts = {at - len(piece) for at in starts for piece in part if text.endswith(piece, 0, at)}
+        going_on = [at for at in starts if text.endswith(part, 0, at)]
+        starts = {at - len(piece) for at in going_on for piece in part if text.endswith(piece, 0, at)}
     return starts

@@ -11,10 +11,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from collectguard.lexicon.later import LaterPattern
+from collectguard.lexicon.terms import TERMS
 from collectguard.normalise import tables
 from collectguard.normalise.aligned import AlignedText, Edit
 from collectguard.normalise.matcher import Found, matcher, terms_in
@@ -39,6 +40,8 @@ _PLAIN_GAP = LaterPattern(f"(?<={_HAN})(?:[^\\w{re.escape(_PUNCTUATION)}]|_)+(?=
 #: Four or more single characters divided by one and the same punctuation mark or line end.
 _MARKS = "，。、,;；!！\n"
 _SPELLED_REAL = LaterPattern(f"(?<!{_HAN}){_HAN}(?P<mark>[{_MARKS}]){_HAN}(?:(?P=mark){_HAN}){{2,}}(?!{_HAN})")
+#: What each such stretch holds, in a text's shape.
+_SPELLED_MARKS = tuple(f"{_HAN}{mark}{_HAN}{mark}{_HAN}" for mark in _MARKS)
 #: One character in brackets: {催}[收]; any character will do for a first look.
 _MAYBE_BRACKETED = LaterPattern(r"[\[{(（【〔「『<《〈].[\]})）】〕」』>》〉]")
 _BRACKETED = LaterPattern(f"[\\[{{(（【〔「『<《〈]({_HAN})[\\]}})）】〕」』>》〉]")
@@ -46,6 +49,11 @@ _BRACKETED = LaterPattern(f"[\\[{{(（【〔「『<《〈]({_HAN})[\\]}})）】�
 _SPELT = LaterPattern(
     f"(?<={_HAN})(?:[^\\w{re.escape(_PUNCTUATION)}]|_){{1,2}}(?P<letters>[a-z]{{1,6}})(?![A-Za-z0-9:./@])"
     f"|(?<![A-Za-z0-9@./])(?P<more>[a-z]{{2,6}})(?:[^\\w{re.escape(_PUNCTUATION)}]|_){{1,2}}(?={_HAN})"
+)
+#: The same for a first look, which takes whatever is not ASCII for one of ours.
+_MAYBE_SPELT = LaterPattern(
+    f"[^\\x00-\\x7f](?:[^\\w{re.escape(_PUNCTUATION)}]|_){{1,2}}[a-z]"
+    f"|[a-z](?:[^\\w{re.escape(_PUNCTUATION)}]|_){{1,2}}[^\\x00-\\x7f]"
 )
 _COUNTING = frozenset("一二三四五六七八九十日月年男女甲乙丙丁含注")
 _PERSON = frozenset("你您我他她咱")
@@ -119,6 +127,8 @@ def close_spelled(text: AlignedText, log: Log) -> AlignedText:
     >>> close_spelled(AlignedText.identity("已逾~qi"), []).text
     '已逾qi'
     """
+    if not _MAYBE_SPELT.search(text.text):
+        return text
     edits: list[Edit] = []
     shape = text.text.translate(_SHAPE)
     for match in _SPELT.finditer(shape):
@@ -144,7 +154,7 @@ class _Layout:
     def __init__(self, text: str) -> None:
         self.text = text
         shape = text.translate(_SHAPE)
-        spelled = any(f"{_HAN}{mark}{_HAN}{mark}{_HAN}" in shape for mark in _MARKS)
+        spelled = any(map(shape.__contains__, _SPELLED_MARKS))
         allowed = [match.span() for match in _SPELLED_REAL.finditer(shape)] if spelled else []
         self.gaps: list[_Gap] = []
         parts: list[str] = []
@@ -161,13 +171,15 @@ class _Layout:
             parts.append(text[done:start])
             length += start - done
             done = end
-            self.gaps.append(_Gap(start, end, length, frozenset(map(_kind, separators))))
+            self.gaps.append(_Gap(start, end, length, _kinds(separators)))
         parts.append(text[done:])
         self.closed = "".join(parts)
         self._at = {gap.at: number for number, gap in enumerate(self.gaps)}
 
     def charged(self) -> set[int]:
         """Gaps inside a charged term, plain or disguised, that are no edge between two words."""
+        if _neighbours().isdisjoint([self.closed[gap.at - 1 : gap.at + 1] for gap in self.gaps]):
+            return set()
         torn = self._inside(terms_in(self.closed))
         if torn:  # a torn word that is disguised as well is believed only beside a plain one
             disguised = matcher()
@@ -271,6 +283,12 @@ def _joins(text: str, at: int) -> bool:
 
 
 @cache
+def _neighbours() -> frozenset[str]:
+    """Any two characters that stand side by side in a charged term."""
+    return frozenset(term[at : at + 2] for term in TERMS for at in range(len(term) - 1))
+
+
+@cache
 def _kind(char: str) -> str:
     """Separators of one kind are used alike: all blanks, all pictures, else the sign itself."""
     if char == "\t" or unicodedata.category(char) == "Zs":
@@ -278,6 +296,11 @@ def _kind(char: str) -> str:
     if unicodedata.category(char) == "So" and char not in tables.picture_words():
         return "picture"
     return char
+
+
+@lru_cache(maxsize=1024)
+def _kinds(separators: str) -> frozenset[str]:
+    return frozenset(map(_kind, separators))
 
 
 def _elsewhere(text: str, kinds: frozenset[str], done: Sequence[Edit]) -> Iterator[Edit]:

@@ -155,14 +155,14 @@ def identify(address: str | None, *, language: Language = "zh") -> Sender:
     >>> identify("+86 95588").spoof_like
     True
     """
-    if address is None or len(address) > MOST_CHARACTERS:
-        return _sender(address, _Verdict("unknown", NO_ADDRESS if address is None else TOO_LONG), language)
+    if address is not None and len(address) > MOST_CHARACTERS:
+        return _sender(address, _Verdict("unknown", TOO_LONG), language)
     return _identify(address, language)
 
 
 @lru_cache(maxsize=4096)
-def _identify(address: str, language: Language) -> Sender:
-    return _sender(address, _judge(address), language)
+def _identify(address: str | None, language: Language) -> Sender:
+    return _sender(address, _Verdict("unknown", NO_ADDRESS) if address is None else _judge(address), language)
 
 
 def _sender(address: str | None, verdict: _Verdict, language: Language) -> Sender:

@@ -39,6 +39,9 @@ _PARTS = LaterPattern("分|每期|每月|月供|一期|一个月")
 _GROWN = LaterPattern("[变涨滚翻升]")
 _OWED = (words.PRINCIPAL, words.OWN_PRINCIPAL, words.REMAINING, words.TOTAL, _GROWN)
 _LENT = (words.PRINCIPAL, words.OWN_PRINCIPAL, _GROWN)
+_DAILY = (words.PENALTY, words.INTEREST, words.GROWING)
+#: A debt is spoken of, or a sum that may be its principal.
+_OWING = (words.DEBT_SCENE, words.PRESS, words.FINE_VERB, words.REMAINING, words.TOTAL, words.PENALTY, *_LENT)
 _ADDED = (words.PENALTY, words.INTEREST, words.INVENTED_FEE, words.COURT_COST)
 
 GATES: Mapping[Callable[..., Any], Gate] = {
@@ -46,15 +49,15 @@ GATES: Mapping[Callable[..., Any], Gate] = {
     checks.card_late_fee: Gate(0, [(words.CARD,)]),
     checks.default_band: Gate(0, [(_RATE,)]),
     checks.flat_fee: Gate(0, [(_PERIODS,), (_PARTS,)]),
-    checks.growing_by_the_day: Gate(1, [(_EACH_DAY,)]),
+    checks.growing_by_the_day: Gate(1, [(_EACH_DAY,), _DAILY, _OWING]),
     checks.interest_above_line: Gate(2, [_LENT]),
     checks.lump_share: Gate(0, [(_RATE, _MULTIPLE)]),
     checks.now_or_more: Gate(2),
     checks.penalty_above_line: Gate(2, [_OWED]),
     checks.rate_above_line: Gate(0, [(_RATE,)]),
     checks.sudden_total: Gate(1, [(checks.TOMORROW,)]),
-    checks.sum_mismatch: Gate(3, [_ADDED]),
+    checks.sum_mismatch: Gate(3, [_ADDED, _LENT]),
     checks.total_out_of_proportion: Gate(2, [_LENT]),
-    checks.upfront_deduction: Gate(2),
+    checks.upfront_deduction: Gate(2, [(*_LENT, words.TOTAL)]),
     checks.wrong_base: Gate(0, [(_RATE, _MULTIPLE)]),
 }

@@ -1,6 +1,6 @@
 """What a message says about money: rates tied to a charge, labelled sums, sums a day, terms.
 
-A number counts only beside a word that says what it is. Everything is read once a case and
+A number counts only beside a word that says what it is. Everything is read at most once a case and
 kept in its memo; all work is bounded by the caps of `quantities`.
 """
 
@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 from collectguard.case import Case, Range
@@ -69,17 +70,61 @@ class Instalments:
     span: Range
 
 
-class Statement(NamedTuple):
-    """Everything read; empty parts are empty tuples."""
+class Statement:
+    """What a message says, each part read when it is first asked for; empty parts are empty tuples.
 
-    rates: tuple[RateClaim, ...]
-    items: tuple[Item, ...]
-    daily: tuple[Daily, ...]
-    overdue_days: Decimal | None
-    term_days: Decimal | None
-    instalments: Instalments | None
-    lines: Lines
-    is_card: bool
+    Args:
+        case: the message.
+        lines: what may be asked a year.
+    """
+
+    def __init__(self, case: Case, lines: Lines) -> None:
+        self.lines = lines
+        self._case = case
+
+    @cached_property
+    def rates(self) -> tuple[RateClaim, ...]:
+        return tuple(_claims(self._case, self._rates))
+
+    @cached_property
+    def items(self) -> tuple[Item, ...]:
+        per_day = {item.amount.span for item in self.daily}
+        return tuple(_items(self._case, [amount for amount in self._amounts if amount.span not in per_day]))
+
+    @cached_property
+    def daily(self) -> tuple[Daily, ...]:
+        return tuple(_daily(self._case, self._amounts))
+
+    @property
+    def overdue_days(self) -> Decimal | None:
+        return self._terms[0]
+
+    @property
+    def term_days(self) -> Decimal | None:
+        return self._terms[1]
+
+    @cached_property
+    def instalments(self) -> Instalments | None:
+        return _instalments(self._case.text)
+
+    @property
+    def is_card(self) -> bool:
+        return self._case.has(words.CARD)
+
+    @cached_property
+    def _rates(self) -> list[Rate]:
+        return [rate for rate in quantities.rates(self._case.text) if rate.low > 0]
+
+    @cached_property
+    def _amounts(self) -> list[Amount]:
+        """Sums that are no part of a rate."""
+        found = [amount for amount in quantities.amounts(self._case.text) if amount.yuan > 0]
+        taken = [rate.span for rate in self._rates] if found else ()
+        return [amount for amount in found if not any(_overlap(amount.span, span) for span in taken)]
+
+    @cached_property
+    def _terms(self) -> tuple[Decimal | None, Decimal | None]:
+        return _terms(self._case.text)
 
     @property
     def overdue_principal(self) -> Item | None:
@@ -155,26 +200,7 @@ def read(case: Case) -> Statement | None:
 
 def _read(case: Case) -> Statement | None:
     limits = lines(case)
-    if limits is None:
-        return None
-    text = case.text
-    found = [amount for amount in quantities.amounts(text) if amount.yuan > 0]
-    rates = [rate for rate in quantities.rates(text) if rate.low > 0]
-    taken = [rate.span for rate in rates]
-    found = [amount for amount in found if not any(_overlap(amount.span, span) for span in taken)]
-    daily = tuple(_daily(case, found))
-    per_day = {item.amount.span for item in daily}
-    overdue, term = _terms(text)
-    return Statement(
-        rates=tuple(_claims(case, rates)),
-        items=tuple(_items(case, [amount for amount in found if amount.span not in per_day])),
-        daily=daily,
-        overdue_days=overdue,
-        term_days=term,
-        instalments=_instalments(text),
-        lines=limits,
-        is_card=case.has(words.CARD),
-    )
+    return None if limits is None else Statement(case, limits)
 
 
 def _overlap(one: Range, other: Range) -> bool:
