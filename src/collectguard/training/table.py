@@ -60,8 +60,8 @@ class Settings:
     size: int = 8000
     least: int = 4
     freedom: float = 0.3
-    background: float = 0.4
-    seen: float = 1.0
+    background: float = 0.8
+    seen: float = 0.6
     glued: int = 2400
 
 
