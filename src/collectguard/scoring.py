@@ -19,6 +19,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from collectguard.beside import read_beside
+from collectguard.detectors.kinds import SCAM_TRICK
 from collectguard.model import KINDS, Kind, Verdict
 
 if TYPE_CHECKING:
@@ -40,8 +41,6 @@ class Weights(NamedTuple):
         return self._asdict()
 
 
-#: The one trick that tells of a scam, not of a collector.
-SCAM_TRICK = "credit-service-scam"
 #: Of the threshold of `caution`, what remains of a suspicion that only the classifier has of a paper in form.
 _JUST_BELOW = 0.9
 

@@ -34,6 +34,8 @@ _NAMES = tuple(name for name, _ in _FEATURES)
 _FAMILY_NAMES = tuple(family.name for family in FAMILIES)
 _BY_FAMILY = {family.name: (name, family) for name, family in _FEATURES}
 
+#: The one trick that tells of a scam, not of a collector.
+SCAM_TRICK = "credit-service-scam"
 #: What is 1 where nothing at all was found.
 SILENCE = (("silence", 1.0),)
 
@@ -49,8 +51,8 @@ def present_features(case: Case, trick_scores: Mapping[str, float]) -> tuple[tup
     if words.SIGNATURE.search(case.text):
         found.append(("signature", 1.0))
     if trick_scores:
-        scam = trick_scores.get("credit-service-scam", 0.0)
-        best = max((score for trick, score in trick_scores.items() if trick != "credit-service-scam"), default=0.0)
+        scam = trick_scores.get(SCAM_TRICK, 0.0)
+        best = max((score for trick, score in trick_scores.items() if trick != SCAM_TRICK), default=0.0)
         found += [(name, score) for name, score in (("scam_trick", scam), ("trick_score", best)) if score]
     return tuple(found) or SILENCE
 

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from collectguard import __version__
 from collectguard.detectors.classifier import UNIT
+from collectguard.detectors.kinds import SCAM_TRICK
 from collectguard.errors import MissingExtraError, UsageError
 from collectguard.model import KINDS
 from collectguard.rule import TRICKS
 from collectguard.rules import VERSION
-from collectguard.scoring import SCAM_TRICK
 from collectguard.training import measure, table
 from collectguard.training.samples import Sample, digest
 from collectguard.training.table import ANY, FOLDS, Row, Settings, Signs

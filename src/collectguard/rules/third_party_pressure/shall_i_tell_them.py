@@ -8,6 +8,8 @@ from collectguard.model import Severity, Text
 from collectguard.rule import Rule
 from collectguard.rules.third_party_pressure import ADVICE, INNOCENT, TRUTH
 
+_OTHERS = (HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL, oblique.KINDLY_TALK)
+
 RULE = Rule(
     id="third-party-pressure/shall-i-tell-them",
     title=Text(
@@ -35,7 +37,7 @@ RULE = Rule(
             oblique.CONFESSED,
             gap=4,
             negatable=False,
-            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL, oblique.KINDLY_TALK),
+            without=_OTHERS,
             confidence=0.55,
         ),
         Frame(
@@ -44,7 +46,7 @@ RULE = Rule(
             oblique.YOUR_MATTER,
             gap=8,
             negatable=False,
-            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL, oblique.KINDLY_TALK),
+            without=_OTHERS,
             confidence=0.55,
         ),
         Frame(
@@ -54,7 +56,7 @@ RULE = Rule(
             any_order=True,
             across=True,
             negatable=False,
-            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL, oblique.KINDLY_TALK),
+            without=_OTHERS,
             confidence=0.6,
         ),
         Frame(
@@ -65,7 +67,7 @@ RULE = Rule(
             any_order=True,
             across=True,
             negatable=False,
-            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL, oblique.KINDLY_TALK),
+            without=_OTHERS,
             confidence=0.6,
         ),
         Frame(
@@ -76,7 +78,7 @@ RULE = Rule(
             any_order=True,
             across=True,
             negatable=False,
-            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL, oblique.KINDLY_TALK),
+            without=_OTHERS,
             confidence=0.6,
         ),
         Frame(
@@ -87,7 +89,7 @@ RULE = Rule(
             any_order=True,
             across=True,
             negatable=False,
-            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL, oblique.KINDLY_TALK),
+            without=_OTHERS,
             confidence=0.6,
         ),
         Frame(
@@ -98,7 +100,7 @@ RULE = Rule(
             any_order=True,
             across=True,
             negatable=False,
-            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL, oblique.KINDLY_TALK),
+            without=_OTHERS,
             confidence=0.6,
         ),
         Frame(
@@ -109,7 +111,7 @@ RULE = Rule(
             any_order=True,
             across=True,
             negatable=False,
-            without=(HOUSEHOLD_BILL, ADVERT, HARMLESS_VOICE, FRIENDLY_CALL, oblique.KINDLY_TALK),
+            without=_OTHERS,
             confidence=0.6,
         ),
     ),
