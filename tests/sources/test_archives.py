@@ -240,3 +240,54 @@ def test_a_bomb_behind_messages_loses_at_least_one(tmp_path: Path) -> None:
     found, opened = seen(write(tmp_path / "b.zip", zipped({"sms.xml": bomb})))
     assert len(found) == 1
     assert (opened.status, opened.lost) == ("partial", 1)
+
+
+@pytest.mark.parametrize(
+    "name", ["readme.txt", "README.md", "Read Me.txt", "使用说明.txt", "必读.txt", "说明(1).txt", "版权声明.txt"]
+)
+def test_an_explanation_beside_a_backup_is_no_message(tmp_path: Path, name: str) -> None:
+    inner = zipped({"sms.xml": XML})
+    cases: list[dict[str, bytes | str]] = [
+        {name: "短信备份，密码没有", "sms.xml": XML},
+        {"a/b.zip": inner, f"a/{name}": "短信备份，密码没有"},
+    ]
+    for files in cases:
+        found, opened = seen(write(tmp_path / "b.zip", zipped(files)))
+        assert (found, opened.status) == (EXPECTED, "ok")
+        assert "skipped-readme" in codes(opened)
+
+
+@pytest.mark.parametrize("files", [{"readme.txt": THREAT}, {"说明.txt": THREAT, "截图.png": PICTURE}])
+def test_a_text_with_no_backup_beside_it_is_read_whatever_its_name(
+    tmp_path: Path, files: dict[str, str | bytes]
+) -> None:
+    found, opened = seen(write(tmp_path / "b.zip", zipped(files)))
+    assert ([message.text for message in found], opened.status) == ([THREAT], "ok")
+
+
+def test_a_text_of_another_name_beside_a_backup_is_read(tmp_path: Path) -> None:
+    found, _ = seen(write(tmp_path / "b.zip", zipped({"情况说明材料.txt": THREAT, "sms.xml": XML})))
+    assert [message.text for message in found] == [THREAT, *(message.text for message in EXPECTED)]
+
+
+def bak(package: str, members: dict[str, bytes]) -> bytes:
+    head = f"MIUI BACKUP\n2\n{package} 某应用\n-1\n0\nANDROID BACKUP\n5\n0\nnone\n".encode()
+    return head + tarred(members)
+
+
+@pytest.mark.parametrize("package", ["com.android.contacts", "com.example.notes"])
+def test_what_other_apps_of_xiaomi_keep_is_no_message(tmp_path: Path, package: str) -> None:
+    entry = protobuf([(1, protobuf([(1, "g"), (2, "甲"), (4, GATEWAY)]))])
+    path = write(tmp_path / "通讯录.bak", bak(package, {f"apps/{package}/miui_bak/_tmp_bak": entry}))
+    found, opened = seen(path)
+    assert (found, opened.status, opened.lost) == ([], "no-messages", 0)
+
+
+def test_the_index_of_a_xiaomi_backup_is_no_failure(tmp_path: Path) -> None:
+    index = (
+        '<?xml version="1.0" encoding="UTF-8"?><MIUI-backup><date>1</date><packages><package>'
+        "<packageName>com.android.mms</packageName></package></packages></MIUI-backup>"
+    )
+    _, opened = seen(write(tmp_path / "descript.xml", index))
+    assert opened.status == "no-messages"
+    assert "skipped-index" in codes(opened)

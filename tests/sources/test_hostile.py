@@ -614,3 +614,26 @@ def test_a_damaged_first_page_is_no_clean_file(tmp_path: Path) -> None:
     found, opened = seen(write(path, bytes(raw)))
     assert len(found) + opened.lost == 2000
     assert opened.status == "partial"
+
+
+@pytest.mark.parametrize("name", ["sms.db", "message.enc"])
+@pytest.mark.parametrize("size", [64, 512, 4096, 70_000])
+@pytest.mark.parametrize("block", [48, 128, 512, 70_000])
+def test_an_encrypted_database_is_never_taken_for_text(tmp_path: Path, name: str, size: int, block: int) -> None:
+    for seed in range(12):
+        noise = random.Random(seed).randbytes(block)
+        found, opened = seen(write(tmp_path / name, (noise * (size // block + 1))[:size]))
+        assert (found, opened.status) == ([], "unsupported")
+        assert "encrypted" in codes(opened)
+
+
+def test_chinese_in_utf_16_without_a_mark_is_no_noise(tmp_path: Path) -> None:
+    for encoding in ("utf-16-le", "utf-16-be"):
+        found, opened = seen(write(tmp_path / "note.txt", f"{THREAT}\n繁體字與舊字形：讓、凉、説\n12345\n", encoding))
+        assert (len(found), opened.status) == (1, "ok")
+        assert found[0].text.startswith(THREAT)
+
+
+def test_keys_without_an_end_are_looked_for_once(tmp_path: Path) -> None:
+    _, opened = seen(write(tmp_path / "a.json", '{"a": "' + '\\"' * 200_000))
+    assert opened.status == "unsupported"

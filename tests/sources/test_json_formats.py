@@ -235,3 +235,92 @@ def test_other_json_is_explained(tmp_path: Path, content: str) -> None:
     found, opened = seen(write(tmp_path / "b.json", content))
     assert found == []
     assert opened.status in ("unsupported", "no-messages")
+
+
+QUIK = {
+    "messageCount": 2,
+    "messages": [
+        {"type": 1, "address": GATEWAY, "date": AT, "dateSent": 0, "read": True, "status": -1, "body": THREAT},
+        {"type": 2, "address": MOBILE, "date": AT, "dateSent": 0, "read": True, "status": -1, "body": REPLY},
+    ],
+}
+
+
+@pytest.mark.parametrize("options", [{}, {"separators": (",", ":")}, {"indent": "\t"}])
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+@pytest.mark.parametrize("after", ["", "\n"])
+def test_one_document_on_one_line_is_not_taken_for_lines(
+    tmp_path: Path, options: dict[str, Any], mark: str, after: str
+) -> None:
+    found, opened = seen(write(tmp_path / "backup.json", mark + dump(QUIK, **options) + after))
+    assert (found, opened.format, opened.status) == (EXPECTED, "qksms-json", "ok")
+
+
+@pytest.mark.parametrize(
+    ("format", "document"),
+    [
+        (
+            "wechat-weflow-json",
+            {
+                "weflow": {},
+                "session": {"wxid": "wxid_a", "type": "私聊"},
+                "messages": [
+                    {"createTime": AT // 1000, "type": "文本消息", "isSend": 0, "text": THREAT, "content": THREAT}
+                ],
+            },
+        ),
+        ("json-unknown", {"version": 1, "payload": {"text": THREAT, "body": THREAT}}),
+    ],
+)
+def test_only_a_records_own_keys_tell_its_format(tmp_path: Path, format: str, document: object) -> None:
+    assert seen(write(tmp_path / "a.json", dump(document) + "\n"))[1].format == format
+
+
+CALL = {
+    "number": GATEWAY,
+    "date": str(AT),
+    "duration": "12",
+    "type": "1",
+    "__display_name": "甲",
+    "subscription_id": "1",
+}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        dump(CALL) + "\n" + dump(CALL) + "\n",
+        dump([CALL], indent=2),
+        dump({"number": "1", "date": "1"}) + "\n",
+    ],
+)
+def test_calls_as_json_are_a_call_log(tmp_path: Path, content: str) -> None:
+    for name in ("call_logs.ndjson", "calls.json"):
+        _, opened = seen(write(tmp_path / name, content))
+        assert (opened.status, opened.lost) == ("no-messages", 0)
+        assert "skipped-call-log" in codes(opened)
+
+
+def test_numbers_beside_words_are_messages(tmp_path: Path) -> None:
+    _, opened = seen(
+        write(tmp_path / "a.ndjson", dump({"number": "1", "date": "1", "duration": 3, "text": THREAT}) + "\n")
+    )
+    assert (opened.format, opened.messages) == ("jsonl", 1)
+
+
+def test_what_an_app_exports_beside_its_messages_takes_nothing_away(tmp_path: Path) -> None:
+    others = {
+        "export/call_logs.ndjson": dump(CALL) + "\n",
+        "export/contacts.ndjson": dump({"display_name": "甲", "starred": "0"}) + "\n",
+    }
+    lines = "".join(dump(record) + "\n" for record in SMS)
+    for files in ({"export/messages.ndjson": lines, **others}, {**others, "export/messages.ndjson": lines}):
+        found, opened = seen(write(tmp_path / "messages.zip", zipped(files)))
+        assert (found, opened.status, opened.lost) == (EXPECTED, "ok", 0)
+        assert {"skipped-call-log", "skipped-member"} <= codes(opened)
+
+
+def test_our_own_lines_in_a_zip_are_read_whatever_they_are_called(tmp_path: Path) -> None:
+    files = {"messages.ndjson": dump({"text": THREAT}) + "\n", "more.jsonl": dump({"text": REPLY}) + "\n"}
+    found, opened = seen(write(tmp_path / "b.zip", zipped(files)))
+    assert ([message.text for message in found], opened.status) == ([THREAT, REPLY], "ok")

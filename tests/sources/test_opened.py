@@ -185,3 +185,6 @@ def test_the_index_of_a_huawei_backup_is_left_out_where_its_messages_lie_beside_
     write(tmp_path / "sms.db", b"x")
     assert [path.name for path in inputs(tmp_path)] == ["sms.db"]
     assert seen(tmp_path / "info.xml")[1].status == "unsupported"
+    write(tmp_path / "info.json", '{"backupVersion": "5.0", "encrypted": true, "checkMsgV3": "0"}')
+    assert [path.name for path in inputs(tmp_path)] == ["sms.db"]
+    assert seen(tmp_path / "info.json")[1].format == "huawei-backup-info"

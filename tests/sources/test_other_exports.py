@@ -35,13 +35,13 @@ def test_parts_are_put_in_their_order(tmp_path: Path, places: tuple[str, str]) -
     ("sub", "text"),
     [("律师函", "律师函"), ("NoSubject", ""), ("proto:CjoKImNvbQ", ""), ("null", "")],
 )
-def test_a_subject_is_the_text_of_a_message_without_one(tmp_path: Path, sub: str, text: str) -> None:
+def test_a_subject_is_the_first_line_of_a_text(tmp_path: Path, sub: str, text: str) -> None:
     records = f'<mms date="{AT}" msg_box="1" address="1" sub="{sub}"><parts></parts></mms>'
     records += (
         f'<mms date="{AT}" msg_box="1" address="1" sub="{sub}"><parts><part ct="text/plain" text="正文"/></parts></mms>'
     )
     found, opened = seen(write(tmp_path / "a.xml", sbr(records)))
-    assert [message.text for message in found] == [text, "正文"]
+    assert [message.text for message in found] == [text, f"{text}\n正文" if text else "正文"]
     assert ("empty-body" in codes(opened)) is not bool(text)
 
 

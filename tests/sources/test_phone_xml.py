@@ -19,6 +19,7 @@ from tests.sources.writers import (
     attribute,
     codes,
     pictures,
+    said,
     sbr,
     sbr_sms,
     seen,
@@ -299,3 +300,61 @@ def test_the_beginning_of_a_record_inside_a_text_is_text(tmp_path: Path) -> None
     record = f'<sms address="{MOBILE}" time="x" date="{AT}" type="1" body="{body}" read="1" name="" />\n'
     found, _ = seen(write(tmp_path / "b.xml", f'<allsms count="1">{record}</allsms>'))
     assert [message.text for message in found] == [body]
+
+
+LATER = sbr_sms(REPLY, address=MOBILE, kind=2)
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        f'e="1" body="前半截 > 丢了" read="1" />\n{sbr_sms()}{LATER}</smses>\n',
+        f'" read="1" />{sbr_sms()}{LATER}',
+        f"/>\n{sbr_sms()}{LATER}</allsms>",
+        f'QUJD" /></parts></mms>\n{sbr_sms()}{LATER}</smses>',
+        f'<part ct="text/plain" text="没有头" /></parts></mms>{sbr_sms()}{LATER}</smses>',
+        f"{sbr_sms()}{LATER}</smses>",
+        "QUJD" * 20_000 + f'" /></parts></mms>\n{sbr_sms()}{LATER}</smses>',
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_xml_without_its_beginning_is_read_from_its_first_whole_record(
+    tmp_path: Path, tail: str, encoding: str
+) -> None:
+    if len(tail) > 60_000 and encoding != "utf-8":
+        tail = tail[-2_000:]
+    found, opened = seen(write(tmp_path / "b.xml", tail, encoding))
+    assert [(message.text, message.address) for message in found] == [(THREAT, GATEWAY), (REPLY, MOBILE)]
+    assert (opened.status, opened.lost) == ("partial", 1)
+    assert "缺了开头" in said(opened)
+
+
+@pytest.mark.parametrize(
+    ("tail", "texts"),
+    [
+        (
+            f"文</body></SMS><SMS><address>{GATEWAY}</address><date>{AT}</date><type>1</type><body>一</body></SMS></GoSms>",
+            ["一"],
+        ),
+        ("</Body></Message>\n<Message><Body>二</Body><IsIncoming>true</IsIncoming></Message></ArrayOfMessage>", ["二"]),
+    ],
+)
+def test_elements_without_their_beginning_are_read_as_far_as_they_go(
+    tmp_path: Path, tail: str, texts: list[str]
+) -> None:
+    found, opened = seen(write(tmp_path / "b.xml", tail))
+    assert ([message.text for message in found], opened.status, opened.lost) == (texts, "partial", 1)
+
+
+@pytest.mark.parametrize(
+    "rest",
+    ['half a text" read="1" />\n</smses>\n', "text</b></a>", '<note to="1"><line/></note>', "</record>\n<other/>"],
+)
+def test_the_rest_of_some_xml_is_never_a_message(tmp_path: Path, rest: str) -> None:
+    found, opened = seen(write(tmp_path / "b.xml", rest))
+    assert (found, opened.status) == ([], "unsupported")
+
+
+def test_a_note_that_quotes_a_record_is_a_note(tmp_path: Path) -> None:
+    _, opened = seen(write(tmp_path / "b.txt", f"备份里写着 {sbr_sms()}"))
+    assert opened.format == "plain-text"

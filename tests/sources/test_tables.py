@@ -336,7 +336,7 @@ def test_the_owner_can_be_named(tmp_path: Path) -> None:
     ]
 
 
-def workbook(path: Path, rows: list[list[str]], *, old: bool = False) -> Path:
+def workbook(path: Path, rows: list[list[str]], *, old: bool = False, sheet: str = "短信") -> Path:
     """A workbook of inline cells: `n:1.5` is a number, `d:46083.38` a date, anything else text."""
     ns = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -358,7 +358,7 @@ def workbook(path: Path, rows: list[list[str]], *, old: bool = False) -> Path:
         '<Default Extension="xml" ContentType="application/xml"/></Types>',
         "_rels/.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
         f'<Relationship Id="r1" Type="{rel}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
-        "xl/workbook.xml": f'<workbook xmlns="{ns}" xmlns:r="{rel}"><workbookPr{flag}/><sheets><sheet name="短信" sheetId="1" r:id="r1"/></sheets></workbook>',
+        "xl/workbook.xml": f'<workbook xmlns="{ns}" xmlns:r="{rel}"><workbookPr{flag}/><sheets><sheet name="{sheet}" sheetId="1" r:id="r1"/></sheets></workbook>',
         "xl/_rels/workbook.xml.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
         f'<Relationship Id="r1" Type="{rel}/worksheet" Target="worksheets/sheet1.xml"/>'
         f'<Relationship Id="r2" Type="{rel}/styles" Target="styles.xml"/></Relationships>',
@@ -514,3 +514,76 @@ def test_a_workbook_of_many_rows_is_no_bomb(tmp_path: Path) -> None:
     found, opened = seen(write(tmp_path / "t.xlsx", prefixed(rows)))
     assert len(found) == 130_000
     assert (opened.status, opened.lost) == ("ok", 0)
+
+
+@pytest.mark.parametrize(
+    ("sheet", "direction", "folder"),
+    [
+        ("收件箱", "incoming", "inbox"),
+        ("1.收件箱（128条）", "incoming", "inbox"),
+        ("SMS Inbox", "incoming", "inbox"),
+        ("发件箱", "outgoing", "sent"),
+        ("已发送短信", "outgoing", "sent"),
+        ("Sent_2025", "outgoing", "sent"),
+        ("草稿箱", "draft", "draft"),
+        ("垃圾短信", "incoming", "blocked"),
+        ("Sheet2", "unknown", None),
+        ("2", "unknown", None),
+        ("发送给律师", "unknown", None),
+        ("收件箱和发件箱", "unknown", None),
+    ],
+)
+def test_a_sheet_named_as_a_box_says_the_direction(
+    tmp_path: Path, sheet: str, direction: str, folder: str | None
+) -> None:
+    for kind in ([], ["短信"]):
+        heads = ["号码", "时间", "内容", *(["类型"] if kind else [])]
+        rows = [heads, [GATEWAY, "2026-03-02 09:14:05", THREAT, *kind]]
+        found, _ = seen(workbook(tmp_path / "t.xlsx", rows, sheet=sheet))
+        assert found == [Seen(THREAT, GATEWAY, WHEN, direction, folder)]
+
+
+def test_a_row_that_says_its_direction_overrules_its_sheet(tmp_path: Path) -> None:
+    rows = [["号码", "类型", "时间", "内容"], [MOBILE, "发送", "2026-03-02 09:14:05", REPLY]]
+    found, _ = seen(workbook(tmp_path / "t.xlsx", rows, sheet="收件箱"))
+    assert [message.direction for message in found] == ["outgoing"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
+@pytest.mark.parametrize(
+    ("tenths", "address"),
+    [
+        (("wxid_dd01", "wxid_dd01"), "wxid_dd01"),
+        (("7312345678901234567", "7312345678901234568"), None),
+        (("王经理", "王经理"), None),
+        (("", ""), None),
+    ],
+)
+def test_the_value_behind_an_early_memotrace_tables_headings_is_a_sender_only_where_it_is_an_account(
+    tmp_path: Path, encoding: str, tenths: tuple[str, str], address: str | None
+) -> None:
+    content = (
+        "localId,TalkerId,Type,SubType,IsSender,CreateTime,Status,StrContent,StrTime\r\n"
+        f"1,5,1,0,0,{AT // 1000},,{THREAT},x,{tenths[0]}\r\n2,5,1,0,1,{AT // 1000},,{REPLY},x,{tenths[1]}\r\n"
+    )
+    found, opened = seen(write(tmp_path / "messages.csv", content, encoding))
+    assert [(message.text, message.address, message.direction) for message in found] == [
+        (THREAT, address, "incoming"),
+        (REPLY, address, "outgoing"),
+    ]
+    assert (opened.format, opened.status) == ("wechat-memotrace-csv", "ok")
+
+
+@pytest.mark.parametrize(
+    ("written", "address"),
+    [
+        ("小周<12000000088>", "12000000088"),
+        ("12000000088（小周）", "12000000088"),
+        ("小周(家)", "小周(家)"),
+        ("+86 (10) 0000 0088", "+86 (10) 0000 0088"),
+    ],
+)
+def test_a_name_beside_a_number_is_no_part_of_it(tmp_path: Path, written: str, address: str) -> None:
+    content = table([("号码", "类型", "时间", "内容"), (written, "接收", "2026-03-02 09:14:05", THREAT)])
+    found, _ = seen(write(tmp_path / "t.csv", content))
+    assert [message.address for message in found] == [address]

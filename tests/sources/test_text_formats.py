@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from collectguard.sources import open_source
 from tests.sources.writers import AT, GATEWAY, MOBILE, REPLY, THREAT, Seen, codes, pictures, said, seen, write
 
 WHEN = "2026-03-02T01:14:05"
@@ -513,3 +514,23 @@ def test_telegram_is_explained(tmp_path: Path) -> None:
     for text in (content, content.replace(", ", ",\n ")):
         _, opened = seen(write(tmp_path / "result.json", text))
         assert (opened.status, opened.format, opened.lost) == ("unsupported", "telegram-json", 0)
+
+
+@pytest.mark.parametrize(
+    ("written", "address", "name"),
+    [
+        (f"乔站长<{GATEWAY}>", GATEWAY, "乔站长"),
+        (f"乔站长（{GATEWAY}）", GATEWAY, "乔站长"),
+        (f'"乔 站长" <{GATEWAY}>', GATEWAY, "乔 站长"),
+        (f"{GATEWAY}(乔站长)", GATEWAY, "乔站长"),
+        (f"<{GATEWAY}>", GATEWAY, None),
+        (f"甲<{GATEWAY}>；{MOBILE}", f"{GATEWAY};{MOBILE}", "甲"),
+        ("乔站长(单位)", "乔站长(单位)", None),
+        ("+86 (10) 0000", "+86 (10) 0000", None),
+    ],
+)
+def test_a_block_tells_name_and_number_apart(tmp_path: Path, written: str, address: str, name: str | None) -> None:
+    for who in ("发件人", "收件人", "From"):
+        content = f"{who}：{written}\n时间：2026-03-02 09:14:05\n正文：{THREAT}\n第二行\n"
+        [message] = open_source(write(tmp_path / "b.txt", content)).read()
+        assert (message.address, message.name, message.text) == (address, name, f"{THREAT}\n第二行")

@@ -9,6 +9,7 @@ Only these members are read; nothing is written under a name the archive chose.
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Iterator
 from typing import IO
@@ -26,6 +27,8 @@ from collectguard.sources.texts import decoded
 
 MAGIC = b"ANDROID BACKUP\n"
 _BLOCK = 512
+#: Other apps of Xiaomi's keep a `_tmp_bak` of their own.
+_WANTED = re.compile(r"(?:_sms_backup|_mms_backup|mmssms\.db|^(?!apps/(?!com\.android\.mms/)).*_tmp_bak)\Z")
 #: Most bytes held of one member, packed or not; a full one of Android's has a thousand messages.
 _MOST_MEMBER = 64 * 1024 * 1024
 
@@ -127,9 +130,7 @@ def _members(source: IO[bytes] | _Inflated, blob: Blob, intake: Intake) -> Itera
             intake.lose(blob.name, DAMAGED)
             return
         name = decoded(header[:100].partition(b"\0")[0])[0]
-        wanted = header[156:157] in (b"0", b"\0") and name.endswith(
-            ("_sms_backup", "_mms_backup", "_tmp_bak", "mmssms.db")
-        )
+        wanted = header[156:157] in (b"0", b"\0") and bool(_WANTED.search(name))
         kept = bytearray()
         left = size + (-size % _BLOCK)
         while left > 0:

@@ -7,6 +7,7 @@ password opens the old cipher with the standard library and AES with pyzipper, w
 from __future__ import annotations
 
 import io
+import re
 import stat
 import struct
 import zipfile
@@ -35,6 +36,14 @@ _PICTURES = {
 }
 _AES = 99
 _ARCHIVES = ("zip", "sms-ie-zip")
+#: Names of texts that explain an archive. A name that only contains such a word may be a statement of somebody's.
+_EXPLANATION = re.compile(
+    r"(?:read[ _-]?me(?:[ _-]?first)?|licen[cs]e|copying|changelog|(?:必读|请先?读|先读)(?:我|说明)?|"
+    r"说明(?:文件|文档|必读)?|(?:使用|下载|安装|解压|备份|导出|恢复|还原|版权|免责)(?:说明|声明|须知|帮助)(?:文件|文档)?)"
+    r"[\s_()（）\d.-]*"
+    r"(?:\.(?:txt|text|md|nfo))?",
+    re.IGNORECASE,
+)
 #: What a damaged archive raises from within the library.
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, struct.error, IndexError, OSError)
 
@@ -56,7 +65,7 @@ def read(blob: Blob, intake: Intake) -> Iterator[Message]:
 
 def read_members(blob: Blob, intake: Intake, depth: int) -> Iterator[Message]:
     """As `read`, for an archive that may itself lie in one."""
-    from collectguard.sources.registry import read_as, recognised
+    from collectguard.sources.registry import Start, read_as, recognised
 
     stream = blob.open()
     if not stream.seekable():
@@ -88,7 +97,8 @@ def read_members(blob: Blob, intake: Intake, depth: int) -> Iterator[Message]:
             except _BROKEN:
                 intake.lose(blob.name, DAMAGED)
             return
-        known = skipped = 0
+        known = skipped = backups = 0
+        explanations: list[Blob] = []
         deep: list[str] = []
         parts = (
             {member.filename for member in members if "/data/" in f"/{member.filename}"}
@@ -114,12 +124,18 @@ def read_members(blob: Blob, intake: Intake, depth: int) -> Iterator[Message]:
                     continue
                 if kind in NO_MESSAGES:
                     intake.note(NO_MESSAGES[kind])
+                elif kind == "plain-text" and _EXPLANATION.fullmatch(inner.name):
+                    explanations.append(inner)
+                elif kind == "jsonl" and "messages.ndjson" in by_name and "text" not in Start(inner).keys:
+                    skipped += 1
                 elif kind in UNSUPPORTED or (kind == "plain-text" and suffix not in (".txt", ".text")):
                     skipped += 1
                     if "encrypted" in kind or kind in UNREAD_MESSAGES:
+                        backups += 1
                         yield from read_as(kind, inner, intake, depth + 1)
                 else:
                     known += 1
+                    backups += kind != "plain-text"
                     intake.part += 1
                     for message in read_as(kind, inner, intake, depth + 1):
                         yield message._replace(record=f"{inner.name}, {message.record}")
@@ -132,6 +148,14 @@ def read_members(blob: Blob, intake: Intake, depth: int) -> Iterator[Message]:
                 raise
             except UnreadableInputError as error:
                 intake.lose(f"{blob.name}, {inner.name}", Text(error.zh, str(error)))
+        if backups and explanations:
+            intake.note("skipped-readme", len(explanations))
+            explanations = []
+        for inner in explanations:
+            known += 1
+            intake.part += 1
+            for message in read_as("plain-text", inner, intake, depth + 1):
+                yield message._replace(record=f"{inner.name}, {message.record}")
         if deep:
             intake.lose(f"{blob.name}, {deep[0]}{' …' if len(deep) > 1 else ''}", TOO_DEEP, len(deep))
         if skipped:

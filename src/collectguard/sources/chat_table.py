@@ -13,11 +13,16 @@ from collectguard.sources.intake import Intake
 from collectguard.sources.markup import unescaped
 from collectguard.sources.message import Attachment, Message
 
+#: Under which name a row holds the value behind its last heading: early exports write one more than they name.
+SURPLUS = "+"
+
 NamedRow = tuple[int, Mapping[str, str]]
 Layout = Callable[[Iterable[NamedRow], Intake], Iterator[Message]]
 
 #: The title of a WeChat card; what it quotes or links to comes behind.
 _TITLE = re.compile(r"<title>\s*(?:<!\[CDATA\[)?([^<\]]*)")
+#: WeChat's own name of an account or a group, where it can be nothing else.
+_ACCOUNT = re.compile(r"wxid_\w+|gh_\w+|\d+@(?:chatroom|openim)", re.ASCII)
 _MOST_XML = 100_000
 _PICTURE = (Attachment("image/*", ""),)
 #: Rows looked at for the names of both sides.
@@ -72,6 +77,9 @@ def _memotrace_all(rows: Iterable[NamedRow], intake: Intake) -> Iterator[Message
             continue
         talker, sender = row.get("talkerid", ""), row.get("sender", "").strip()
         name = row.get("remark", "").strip() or row.get("nickname", "").strip() or None
+        surplus = row.get(SURPLUS, "").strip()
+        if not sender and _ACCOUNT.fullmatch(surplus):
+            sender = surplus
         outgoing = row.get("issender", "").strip() == "1"
         if not outgoing and sender and talker not in partner and len(partner) < 100_000:
             partner[talker] = sender

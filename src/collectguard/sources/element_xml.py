@@ -16,12 +16,15 @@ from collectguard.sources.headings import role_of
 from collectguard.sources.intake import Intake
 from collectguard.sources.markup import CDATA, DAMAGED, MOST_TAG, TOO_LONG, content
 from collectguard.sources.message import Message, android_box
-from collectguard.sources.texts import pieces
+from collectguard.sources.remarks import BEHEADED
+from collectguard.sources.texts import pieces, start_of
 
 _START = re.compile(r"<(SMS|Message)>")
 _OPENING = re.compile(r"<([A-Za-z_]\w*)(?:\s[^<>]*?)?(/?)>")
 _OUTSIDE = re.compile(r"</(\w+)\s*>|<!\[CDATA\[")
 _END = re.compile(r"</(?!SMS>|Message>)[\w.:-]+>\s*\Z")
+#: What a file begins with whose own beginning is missing.
+_CLOSED = re.compile(r"[\ufeff\s]*(?:[^<\ufeff\s]|</)")
 _STRING = re.compile(r"<string>((?:[^<]|<!\[CDATA\[)*?)</string>")
 #: Elements looked at in one record.
 _MOST_FIELDS = 200
@@ -51,6 +54,8 @@ def read(blob: Blob, intake: Intake) -> Iterator[Message]:
         if len(text) > MOST_TAG:
             intake.lose(f"{blob.name}, {count + 1}", TOO_LONG)
             text = ""
+    if _CLOSED.match(start_of(blob.head)):
+        intake.lose(blob.name, BEHEADED)
     if _START.search(text):
         intake.cut(f"{blob.name}, {count + 1}")
     elif not _END.search(text):

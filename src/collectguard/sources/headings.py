@@ -62,6 +62,11 @@ _SAID: tuple[tuple[tuple[Direction, str], str], ...] = (
     (("incoming", "blocked"), "垃圾短信 骚扰拦截 拦截 已拦截 垃圾箱 拦截箱 黑名单 spam blocked 7"),
     (("incoming", "broadcast"), "19"),
 )
+_UNTOLD: tuple[Direction, None] = ("unknown", None)
+#: What stands around the name of a box, and words of direction that name none.
+_AROUND_BOX = re.compile(r"\(.*?\)|\[.*?\]|[\W\d_]")
+_BESIDE_BOX = re.compile(r"短信|彩信|信息|消息|记录|列表|备份|导出|的|sms|mms|messages?|list")
+_NO_BOXES = frozenset(["对方", "本人", "回复", "in", "out", "mt", "mo"])
 _DIRECTIONS = {word: meaning for meaning, words in _SAID for word in words.split()}
 
 
@@ -109,6 +114,19 @@ def direction_headings(headings: Sequence[str]) -> list[str]:
     """The headings of columns that may say who wrote to whom, the surest first; 类型 may hold 短信 or 彩信 instead."""
     found = [heading for heading in headings if role_of(heading) == "direction"]
     return sorted(found, key=lambda heading: _BY_WORD.get(plain(heading), ("direction", len(_BY_WORD)))[1])
+
+
+def box_of(name: str) -> tuple[Direction, str | None]:
+    """Direction and folder by the name of a box, as sheets bear it; only a name that says nothing else counts.
+
+    >>> box_of("收件箱(128)"), box_of("Sheet2")
+    (('incoming', 'inbox'), ('unknown', None))
+    """
+    word = _AROUND_BOX.sub("", unicodedata.normalize("NFKC", name[:60]).lower())
+    for shorter in (word, _BESIDE_BOX.sub("", word)):
+        if len(shorter) > 1 and shorter in _DIRECTIONS and shorter not in _NO_BOXES:
+            return _DIRECTIONS[shorter]
+    return _UNTOLD
 
 
 def direction_of(word: str) -> tuple[Direction, str | None]:

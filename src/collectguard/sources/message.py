@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import NamedTuple
 
@@ -56,6 +57,12 @@ _BOXES: dict[str, tuple[Direction, str]] = {
     "19": ("incoming", "broadcast"),
 }
 
+_MOST_PARTY = 1000
+_BETWEEN_PARTIES = re.compile(r"[;；、]")
+_BRACKET = re.compile(r"[<(\[（\uff1c]")
+_BRACKETED = re.compile(r"([^<>()\[\]（）\uff1c\uff1e]*)[<(\[（\uff1c]([^<>()\[\]（）\uff1c\uff1e]*)[>)\]）\uff1e]\s*")
+_ADDRESS = re.compile(r"\+?[\d*][\d* -]{1,30}[\d*]|[^\s@]+@[^\s@]+")
+
 _NO_BOX: tuple[Direction, str | None] = ("unknown", None)
 
 
@@ -88,6 +95,34 @@ def mms_address(direction: Direction, addresses: list[tuple[str, str]], listed: 
     return (";".join(found) or None) if sent else (found[0] if found else None)
 
 
+def party(written: str | None) -> tuple[str | None, str | None]:
+    """Address and name of somebody, where both are written in one, as address books do; several joined by `;`.
+
+    >>> party("小周<12000000088>"), party("12000000088 (小周)"), party("+86 (10) 0000")
+    (('12000000088', '小周'), ('12000000088', '小周'), ('+86 (10) 0000', None))
+    """
+    if not written or len(written) > _MOST_PARTY or not _BRACKET.search(written):
+        return written or None, None
+    found = [_named(one.strip()) for one in _BETWEEN_PARTIES.split(written) if one.strip()]
+    parties = [one for one in found if one]
+    if len(parties) < len(found):
+        return written, None
+    return ";".join(address for address, _ in parties), ";".join(name for _, name in parties if name) or None
+
+
+def _named(written: str) -> tuple[str, str] | None:
+    """Address and name of one party; None where it is not clear which is which."""
+    if _ADDRESS.fullmatch(written):
+        return written, ""
+    if not (halves := _BRACKETED.fullmatch(written)):
+        return None
+    before, inside = halves[1].strip(" \t\"“”'"), halves[2].strip()
+    for address, name in ((inside, before), (before, inside)):
+        if _ADDRESS.fullmatch(address) and (not name or any(map(str.isalpha, name))):
+            return address, name
+    return None
+
+
 def sequence(number: object) -> int:
     """The place of a part among its message's parts; 0 where nothing usable is said."""
     text = str(number).strip()
@@ -110,6 +145,17 @@ def subject_words(message: Message) -> str:
     """
     subject = message.subject or ""
     return "" if subject.startswith("proto:") or subject.lower() in ("nosubject", "no subject") else subject
+
+
+def said(message: Message) -> str:
+    """All a message says: its subject stands as the first line of its text, as phones show it.
+
+    A mail's subject is a title beside the text, often one the exporter made up; it counts where there is no text.
+    """
+    subject = "" if message.subject is None or (message.text and message.kind == "mail") else subject_words(message)
+    if not subject or message.text.startswith(subject):
+        return message.text
+    return f"{subject}\n{message.text}" if message.text else subject
 
 
 def mended(text: str) -> str:

@@ -15,7 +15,7 @@ from collectguard.errors import CollectguardError, MissingExtraError, RefusedInp
 from collectguard.model import Document, InputSummary, Language, Notice, Source, Status, Text
 from collectguard.sources.blob import Blob, file_blob
 from collectguard.sources.intake import Intake, Loss, Options, Remark
-from collectguard.sources.message import Attachment, Message, subject_words
+from collectguard.sources.message import Attachment, Message, said
 from collectguard.sources.registry import IPHONE_SMS_DB, module_of, read_as, recognised
 from collectguard.sources.times import DEFAULT_ZONE
 
@@ -151,7 +151,7 @@ class Opened:
                 source = self._source()
                 prefix = source.sha256[:12]
                 as_it_is = self.format == "jsonl"
-            text = message.text or subject_words(message)
+            text = said(message)
             if "\r" in text and not as_it_is:
                 text = text.replace("\r\n", "\n").replace("\r", "\n")
             doc = Document(
@@ -186,7 +186,7 @@ class Opened:
         try:
             for message in read_as(self.format, self._blob, intake):
                 if told and message.kind not in ("picture", "text"):
-                    if not message.text and not subject_words(message):
+                    if not message.text and not said(message):
                         intake.note("empty-body")
                     if message.address is None:
                         intake.note("missing-address")
@@ -306,7 +306,7 @@ def inputs(path: str | os.PathLike[str]) -> Iterator[Path]:
             file = here / name
             if name.startswith(".") or name.endswith(_SIDE_FILES) or file.is_symlink() or not file.is_file():
                 continue
-            if name == "info.xml" and "sms.db" in files:
+            if name in ("info.xml", "info.json") and "sms.db" in files:
                 continue
             count += 1
             if count > _MOST_FILES:

@@ -19,7 +19,7 @@ from collectguard.sources.blob import HEAD, Blob
 from collectguard.sources.intake import Intake, Options
 from collectguard.sources.message import Message
 from collectguard.sources.remarks import NO_MESSAGES, UNSUPPORTED
-from collectguard.sources.texts import start_of
+from collectguard.sources.texts import says_its_encoding, start_of
 
 
 @dataclass(frozen=True)
@@ -64,6 +64,11 @@ class Start:
         unread = sample.count("\ufffd")
         return bool(sample) and odd <= len(sample) / 50 and max(private, unread) <= len(sample) / 10
 
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """The keys of the first JSON object itself, as far as it was read, without those of what it holds."""
+        return frozenset(_keys_of(self.text))
+
     def has_key(self, *names: str) -> bool:
         """Whether these JSON keys occur near the start."""
         return all(re.search(rf'"{name}"\s*:', self.text) for name in names)
@@ -76,7 +81,12 @@ class Start:
         )
 
 
+#: In JSON: a string, with the colon that makes it a key, or a bracket.
+_TOKEN = re.compile(r'"((?:[^"\\]|\\.)*+)(?:"(\s*:)?|\\?\Z)|[{}\[\]]', re.DOTALL)
 _HIDDEN = re.compile(r"<!--|<\?")
+_BEHEADED = re.compile(r"[^<]*(?:>\s*<|</[A-Za-z])|<(?:parts?|addrs?)[\s>]")
+_RECORDS = r"<(?:sms|mms)\s[^<>]{0,200}?(?:address|date)=|</(?:smses|allsms)>\s*\Z"
+_PAYLOAD = re.compile(rb"[A-Za-z0-9+/=]+")
 _ROOT = re.compile(r"<([A-Za-z_][\w:.-]*)")
 _HTML = re.compile(r"\s*<(?:!DOCTYPE\s+html|html|body|table|div|head|meta)\b", re.IGNORECASE)
 
@@ -97,22 +107,48 @@ def _is_json(start: Start) -> bool:
     return start.text.startswith(("{", "["))
 
 
+def _keys_of(text: str) -> Iterator[str]:
+    """The keys of the first object, whether it stands alone or in an array."""
+    depth = 0
+    outer = 2 if text.startswith("[") else 1
+    for found in _TOKEN.finditer(text):
+        if found[0] in ("{", "["):
+            depth += 1
+        elif found[0] in ("}", "]"):
+            depth -= 1
+            if depth < outer:
+                return
+        elif found[2] and depth == outer:
+            yield found[1]
+
+
 def _is_lines(start: Start) -> bool:
     """One JSON object a line: the first line that is not blank is whole, or goes on past what was read."""
     line = start.first_line
-    return line.startswith("{") and (line.endswith("}") or len(start.lines) == 1) and not line.startswith('{"messages"')
+    return line.startswith("{") and (line.endswith("}") or len(start.lines) == 1)
 
 
 def _is_contract(start: Start) -> bool:
-    return (
-        _is_lines(start)
-        and ('"text"' in start.first_line)
-        and not re.search(r'"(body|msg_box|__parts)"\s*:', start.first_line)
-    )
+    return _is_lines(start) and "text" in start.keys and not start.keys & {"body", "msg_box", "__parts"}
 
 
 def _is_sms_ie(start: Start) -> bool:
-    return _is_lines(start) and bool(re.search(r'"(body|msg_box|__parts|date_sent|address)"\s*:', start.first_line))
+    return _is_lines(start) and bool(start.keys & {"body", "msg_box", "__parts", "date_sent", "address"})
+
+
+#: What a record of a call consists of beside its number, where it does not say how long the call was.
+_CALL_KEYS = frozenset({"number", "date", "type", "name", "new", "_id", "duration", "presentation", "features"})
+
+
+def _is_call_log(start: Start) -> bool:
+    """JSON whose records are calls: a number and a duration, or nothing but what calls have; and no words."""
+    from collectguard.sources.headings import role_of
+
+    if not _is_json(start) or "number" not in start.keys or not start.keys & {"date", "duration"}:
+        return False
+    return ("duration" in start.keys or start.keys <= _CALL_KEYS) and not any(
+        role_of(key) == "text" for key in start.keys
+    )
 
 
 def _is_damaged_lines(start: Start) -> bool:
@@ -225,6 +261,32 @@ def _root(*names: str) -> Callable[[Start], bool]:
     return lambda start: start.root in names
 
 
+def _is_tail(record: str) -> Callable[[Start], bool]:
+    """XML whose beginning is missing: what comes before its first tag ends one, and records follow."""
+    pattern = re.compile(record)
+    return lambda start: bool(_BEHEADED.match(start.text)) and bool(pattern.search(start.text))
+
+
+def _is_named_database(start: Start) -> bool:
+    return start.blob.name.lower().endswith((".db", ".enc"))
+
+
+def _is_wechat_database(start: Start) -> bool:
+    name = start.blob.name.lower()
+    return name.startswith(("enmicromsg", "msg_", "message_")) and name.endswith(".db")
+
+
+def _is_unknown_xml(start: Start) -> bool:
+    """A file named as XML that is some: tags nobody knows, or the rest of what they held."""
+    named = start.blob.name.lower().endswith(".xml")
+    return named and (bool(start.root) or bool(_BEHEADED.match(start.text)))
+
+
+def _is_payload_tail(start: Start) -> bool:
+    """A backup whose beginning is missing, cut inside the picture of a message."""
+    return start.blob.name.lower().endswith(".xml") and len(start.raw) == HEAD and bool(_PAYLOAD.fullmatch(start.raw))
+
+
 _SQLITE = b"SQLite format 3\0"
 
 
@@ -266,6 +328,11 @@ FORMATS: tuple[Format, ...] = (
     Format("archive-other", "", _mark(b"Rar!", b"7z\xbc\xaf'\x1c", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")),
     Format("pdf", "picture", _mark(b"%PDF-")),
     Format("image", "picture", _is_picture),
+    Format(
+        "contacts",
+        "",
+        lambda start: bool(re.match(rb"MIUI BACKUP\n\d+\ncom\.android\.(?:providers\.)?contacts\b", start.raw)),
+    ),
     Format("miui-bak", "android_backup", _mark(b"MIUI BACKUP\n")),
     Format("android-backup-ab", "android_backup", _mark(b"ANDROID BACKUP\n")),
     Format("sms-ie-ssef", "", _mark(b"SSEF\0")),
@@ -297,9 +364,12 @@ FORMATS: tuple[Format, ...] = (
     Format("windowsphone-msg", "element_xml", _root("ArrayOfMessage")),
     Format("call-log", "", _root("calls", "allcalls")),
     Format("huawei-backup-info", "", _root("info.xml")),
+    Format("miui-backup-info", "", _root("MIUI-backup")),
     Format("qq-phone-xml", "element_xml", lambda start: bool(start.root) and bool(re.search(r"<SMS>\s*<", start.text))),
     Format("xml-unknown", "", lambda start: bool(re.match(r"<(\?xml|!--|!DOCTYPE)", start.text))),
     Format("telegram-json", "", _is_telegram),
+    Format("call-log", "", _is_call_log),
+    Format("huawei-backup-info", "", lambda start: _is_json(start) and start.has_key("backupVersion", "checkMsgV3")),
     Format("jsonl", "jsonl", _is_contract),
     Format("sms-ie-ndjson", "json_apps", _is_sms_ie),
     Format(
@@ -325,6 +395,10 @@ FORMATS: tuple[Format, ...] = (
     ),
     Format("jsonl", "jsonl", _is_damaged_lines),
     Format("json-unknown", "", lambda start: bool(re.match(r'\[\s*[\[{"\]]|\{\s*["}]', start.text))),
+    Format("smsbackuprestore-xml", "sms_backup_restore", _is_tail(_RECORDS)),
+    Format("smsbackuprestore-xml", "sms_backup_restore", _is_payload_tail),
+    Format("qq-phone-xml", "element_xml", _is_tail(r"<SMS>\s*<")),
+    Format("windowsphone-msg", "element_xml", _is_tail(r"<Message>\s*<")),
     Format("smsbackupplus-eml", "mail", lambda start: _is_mail(start) and "X-smssync-" in start.text),
     Format("mail", "mail", _is_mail),
     Format("whatsapp-txt", "", _is_whatsapp),
@@ -336,19 +410,18 @@ FORMATS: tuple[Format, ...] = (
     ),
     Format("nokia-suite-csv", "headless_table", _is_headless),
     Format("table-csv", "table", _is_table),
+    Format("xml-unknown", "", _is_unknown_xml),
+    Format("wechat-db", "", lambda start: _is_wechat_database(start) and not says_its_encoding(start.raw)),
+    Format(
+        "huawei-kobackup-encrypted", "", lambda start: _is_named_database(start) and not says_its_encoding(start.raw)
+    ),
     Format("plain-text", "plain_text", lambda start: start.is_text),
     Format("zeros", "", lambda start: not start.raw.strip(b"\0")),
     Format(
         "signal-backup", "", lambda start: start.blob.name.endswith(".backup") and start.blob.name.startswith("signal")
     ),
-    Format(
-        "wechat-db",
-        "",
-        lambda start: (
-            start.blob.name.lower().startswith(("enmicromsg", "msg_", "message_")) and start.blob.name.endswith(".db")
-        ),
-    ),
-    Format("huawei-kobackup-encrypted", "", lambda start: start.blob.name.lower().endswith((".db", ".enc"))),
+    Format("wechat-db", "", _is_wechat_database),
+    Format("huawei-kobackup-encrypted", "", _is_named_database),
     Format("binary-unknown", "", lambda _start: True),
 )
 

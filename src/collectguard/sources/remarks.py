@@ -20,6 +20,13 @@ CUT = Text(
     "The file breaks off inside this record; everything before that was read. Copy or export it again.",
 )
 
+#: Why a record was lost at whose end the file begins.
+BEHEADED = Text(
+    "文件缺了开头，从第一条完整的短信读起，之前的不在文件里。请重新复制或重新导出。",
+    "The beginning of the file is missing; it was read from its first whole message on, and what came before is not "
+    "in it. Copy or export it again.",
+)
+
 REMARKS: dict[str, Text] = {
     "assumed-timezone": Text(
         "文件里的时间没有写时区，按 {zone} 理解；用 --timezone 可以改。",
@@ -74,6 +81,10 @@ REMARKS: dict[str, Text] = {
         "有 {n} 个通讯录文件，不是短信，已跳过。", "{n} files of contacts are not messages and were skipped."
     ),
     "skipped-index": Text("有 {n} 个目录页，不是短信，已跳过。", "{n} index pages are not messages and were skipped."),
+    "skipped-readme": Text(
+        "压缩包里有 {n} 个说明文件，旁边已有备份，没有当作短信。",
+        "{n} files of explanations lie beside the backup in the archive and were not taken as messages.",
+    ),
     "skipped-sheet": Text("有 {n} 张工作表没有短信，已跳过。", "{n} sheets hold no messages and were skipped."),
     "skipped-system": Text("跳过了 {n} 条系统提示。", "{n} system lines were skipped."),
     "skipped-member": Text(
@@ -133,7 +144,12 @@ PROBLEMS = frozenset(
 )
 
 #: What is recognised and holds no messages by its nature, by format, and the remark that says so.
-NO_MESSAGES = {"call-log": "skipped-call-log", "contacts": "skipped-contacts", "takeout-index": "skipped-index"}
+NO_MESSAGES = {
+    "call-log": "skipped-call-log",
+    "contacts": "skipped-contacts",
+    "takeout-index": "skipped-index",
+    "miui-backup-info": "skipped-index",
+}
 
 #: What holds messages that cannot be read: in an archive it is not passed over as any other file.
 UNREAD_MESSAGES = frozenset(

@@ -28,7 +28,8 @@ from collectguard.sources.message import (
     mms_address,
     sequence,
 )
-from collectguard.sources.texts import pieces
+from collectguard.sources.remarks import BEHEADED
+from collectguard.sources.texts import pieces, start_of
 
 _TAGS = Tags(("smses", "sms", "mms", "part", "addr"), record=("sms", "mms", "part"))
 _PAYLOAD = ' data="'
@@ -42,6 +43,9 @@ _KNOWN = re.compile(
     r'readable_date|contact_name|name|ct|text)="'
 )
 _AFTER_BODY = ("toa", "read")
+
+#: How a file without the outermost element begins, unless its beginning is missing.
+_WHOLE = ("<sms", "<mms", "<?", "<!")
 
 
 class _Multimedia(NamedTuple):
@@ -107,6 +111,8 @@ def read(blob: Blob, intake: Intake) -> Iterator[Message]:
         yield _multimedia(open_mms, intake, count)
     if opened and not closed:
         intake.note("truncated")
+    if not opened and (closed or not start_of(blob.head).lstrip("\ufeff \t\r\n").startswith(_WHOLE)):
+        intake.lose(blob.name, BEHEADED)
     if said and said.isdigit() and said != str(count):
         intake.note("count-mismatch", said=said[:12], read=str(count))
 

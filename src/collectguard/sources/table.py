@@ -17,7 +17,7 @@ from collectguard.sources import chat_table
 from collectguard.sources.blob import Blob
 from collectguard.sources.headings import column_roles, direction_headings, direction_of, plain, role_of
 from collectguard.sources.intake import Intake
-from collectguard.sources.message import Message
+from collectguard.sources.message import Message, party
 from collectguard.sources.texts import lines
 from collectguard.sources.times import Clock, proves_day_first
 
@@ -77,7 +77,8 @@ def read(blob: Blob, intake: Intake) -> Iterator[Message]:
     if named_layout := chat_table.layout_of(headings):
         intake.format, layout = named_layout
         named = _whole_rows(_chain(first[1:], rows), len(headings), intake)
-        yield from layout(((place, dict(zip(headings, row, strict=False))) for place, row in named), intake)
+        names = (*headings, chat_table.SURPLUS)
+        yield from layout(((place, dict(zip(names, row, strict=False))) for place, row in named), intake)
         return
     columns, start = find_columns([row for _, row in first])
     if columns is None:
@@ -312,8 +313,15 @@ def _short(heading: Cell) -> str:
     return "".join(char for char in str(heading) if char.isprintable()).strip()[:24]
 
 
-def row_message(row: Sequence[Cell], columns: Columns, place: str, intake: Intake) -> Message:
-    """One row as a message."""
+def row_message(
+    row: Sequence[Cell],
+    columns: Columns,
+    place: str,
+    intake: Intake,
+    *,
+    box: tuple[Direction, str | None] = ("unknown", None),
+) -> Message:
+    """One row as a message; the box its table is named after counts where the row says no direction."""
 
     def cell(at: int | None) -> Cell:
         return row[at] if at is not None and at < len(row) else None
@@ -326,8 +334,11 @@ def row_message(row: Sequence[Cell], columns: Columns, place: str, intake: Intak
     if moment is None:
         moment = clock.any(cell(columns.time))
     direction, folder = direction_of(unguarded(cell(columns.direction)))
-    address = _address(cell(columns.address), intake)
-    sender, to = _address(cell(columns.sender), intake), _address(cell(columns.to), intake)
+    if direction == "unknown":
+        direction, folder = box
+    address, name = party(_address(cell(columns.address), intake))
+    sender, from_name = party(_address(cell(columns.sender), intake))
+    to, to_name = party(_address(cell(columns.to), intake))
     if columns.sender is not None or columns.to is not None:
         direction, address = _parties(direction, address, sender, to, intake)
     return Message(
@@ -337,7 +348,7 @@ def row_message(row: Sequence[Cell], columns: Columns, place: str, intake: Intak
         direction=direction,
         folder=folder,
         record=place,
-        name=_text(cell(columns.name)).strip() or None,
+        name=_text(cell(columns.name)).strip() or name or (to_name if address == to else from_name),
     )
 
 

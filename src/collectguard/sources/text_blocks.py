@@ -17,7 +17,7 @@ from typing import NamedTuple
 from collectguard.model import Direction, Text
 from collectguard.sources.blob import Blob
 from collectguard.sources.intake import Intake
-from collectguard.sources.message import Attachment, Message
+from collectguard.sources.message import Attachment, Message, party
 from collectguard.sources.texts import lines
 
 BLOCK = re.compile(
@@ -113,6 +113,7 @@ def read(blob: Blob, intake: Intake) -> Iterator[Message]:
 
 def _blocks(blob: Blob, intake: Intake) -> Iterator[Message]:
     address: str | None = None
+    name: str | None = None
     direction: Direction = "unknown"
     moment: datetime | None = None
     body = _Body()
@@ -124,10 +125,10 @@ def _blocks(blob: Blob, intake: Intake) -> Iterator[Message]:
                 # From and To of the same message.
                 continue
             if count:
-                yield Message(body.text(), address, moment, direction, _folder(direction), place)
+                yield Message(body.text(), address, moment, direction, _folder(direction), place, name=name)
             count += 1
             start, body, moment = number, _Body(), None
-            address = head["address"].strip() or None
+            address, name = party(head["address"].strip())
             direction = "outgoing" if head["who"].lower() in _SENT else "incoming"
         elif count:
             label = _LABEL.fullmatch(line) if not len(body) else None
@@ -137,7 +138,7 @@ def _blocks(blob: Blob, intake: Intake) -> Iterator[Message]:
             elif words or len(body):
                 body.add(words, place, intake)
     if count:
-        yield Message(body.text(), address, moment, direction, _folder(direction), f"line {start}")
+        yield Message(body.text(), address, moment, direction, _folder(direction), f"line {start}", name=name)
 
 
 def _folder(direction: Direction) -> str | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from collectguard.model import Text
@@ -46,9 +47,9 @@ def encoding_of(head: bytes) -> tuple[str, int]:
         half = len(sample) / 2
         even, odd = sample[::2].count(0) / half, sample[1::2].count(0) / half
         # Chinese has few zero bytes, but the line breaks, digits and commas between always have one.
-        if odd > 0.01 and odd > 4 * even:
+        if odd > 0.01 and odd > 4 * even and not _is_noise(sample, "utf-16-le"):
             return "utf-16-le", 0
-        if even > 0.01 and even > 4 * odd:
+        if even > 0.01 and even > 4 * odd and not _is_noise(sample, "utf-16-be"):
             return "utf-16-be", 0
         if not even and not odd and not _is_utf_8(sample[:_SAMPLE]):
             return _best(sample[:_SAMPLE]), 0
@@ -61,6 +62,21 @@ def _is_utf_8(sample: bytes) -> bool:
     except UnicodeDecodeError:
         return False
     return True
+
+
+def says_its_encoding(head: bytes) -> bool:
+    """Whether nothing of the encoding need be guessed: it has a mark, or is UTF-8."""
+    return head.startswith(tuple(mark for mark, _ in _MARKS)) or _is_utf_8(head)
+
+
+def _is_noise(sample: bytes, encoding: str) -> bool:
+    """Whether bytes read as UTF-16 give characters nobody writes, as encrypted ones do: a quarter of all there are."""
+    text = sample[:_SAMPLE].decode(encoding, "replace")
+    odd = sum(
+        unicodedata.category(char) in ("Co", "Cn") or "\u3400" <= char <= "\u4dbf" or "\ua000" <= char <= "\ua4cf"
+        for char in text
+    )
+    return odd + text.count("\ufffd") > len(text) / 10
 
 
 def _best(sample: bytes) -> str:

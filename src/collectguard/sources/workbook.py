@@ -19,6 +19,7 @@ from itertools import chain, islice
 from collectguard.errors import RefusedInputError, UnreadableInputError
 from collectguard.model import Text
 from collectguard.sources.blob import Blob, bomb
+from collectguard.sources.headings import box_of
 from collectguard.sources.intake import Intake
 from collectguard.sources.large_sheet import Row, Sheets
 from collectguard.sources.message import Message
@@ -98,8 +99,9 @@ def _sheet(name: str, rows: Iterator[Row], intake: Intake) -> Iterator[Message]:
     else:
         intake.note("no-headings")
     intake.clock.day_first = day_first(columns, [row for _, row in first[start:]])
+    box = box_of(name)
     for number, row in chain(first[start:], rows):
-        found = row_message(row, columns, f"{name}, row {number}", intake)
+        found = row_message(row, columns, f"{name}, row {number}", intake, box=box)
         if found.text or found.address or found.received_at:
             yield found
 
