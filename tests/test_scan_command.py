@@ -300,7 +300,10 @@ def _stop(path: Path, form: str, out: Path, how: signal.Signals) -> subprocess.C
 
 def _assert_valid(out: Path, form: str) -> None:
     if form == "ndjson":
-        assert not parsed(out.read_bytes())[-1]["complete"]
+        summary = parsed(out.read_bytes())[-1]
+        assert not summary["complete"]
+        assert summary["inputs"][0]["status"] == "partial"
+        assert summary["inputs"][0]["messages"] == summary["counts"]["messages"] < 4000
     elif form == "json":
         assert not json.loads(out.read_text(encoding="utf-8"))[-1]["complete"]
     elif form == "sqlite":

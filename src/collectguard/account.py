@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from collectguard import scoring
 from collectguard.conversations import Gathering, Place
-from collectguard.detectors.cues import entry_of
+from collectguard.detectors.cues import entry_for
 from collectguard.model import (
     KINDS,
     ConversationReport,
@@ -34,12 +34,14 @@ class Mark(NamedTuple):
     """What is counted of one message, and the entry it leaves behind for its conversation.
 
     `tricks` are those more likely than not; of a message that only calls for caution the likeliest one.
+    `by_day` says whether the moment it came had a part in the entry.
     """
 
     verdict: str
     kind: str | None
     tricks: tuple[str, ...]
     entry: Entry | None
+    by_day: bool = False
 
 
 def mark_of(report: MessageReport, number: int, *, named_chat: bool = False) -> Mark:
@@ -53,12 +55,8 @@ def mark_of(report: MessageReport, number: int, *, named_chat: bool = False) -> 
     if report.verdict in ("trick", "caution"):
         likely = tuple(trick.trick for trick in report.tricks if trick.score >= scoring.weights().trick)
         tricks = likely or tuple(trick.trick for trick in report.tricks[:1])
-    return Mark(
-        report.verdict,
-        report.kind,
-        tricks,
-        entry_of(report, number, keep=named_chat and report.conversation is not None),
-    )
+    left = entry_for(report, number, keep=named_chat and report.conversation is not None)
+    return Mark(report.verdict, report.kind, tricks, left.entry, left.by_day)
 
 
 def count(counts: Counter[tuple[str, str]], mark: Mark) -> None:

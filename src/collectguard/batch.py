@@ -1,6 +1,7 @@
 """A whole scan at full speed: read here, judged in worker processes, written here, in the order read.
 
-What travels is cheap: texts go out in batches, finished lines and a few counts come back.
+What travels is cheap: texts go out in batches, finished lines and a few counts come back. Equal texts go
+to the same worker, which remembers what it said of them.
 With one job the same steps run in this process, so the result is the same, byte for byte.
 """
 
@@ -9,46 +10,39 @@ from __future__ import annotations
 import gc
 import json
 import os
-import signal
 import sqlite3
-import sys
-import threading
 import time
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, TypeAlias
 
-from collectguard.account import Account, Mark, count, mark_of, versions
-from collectguard.conversations import Gathering, Place, private_database
+from collectguard.account import Account, Mark, count, versions
+from collectguard.conversations import Gathering, Packed, Place, packed, private_database
+from collectguard.crew import Crew
 from collectguard.errors import UsageError
-from collectguard.inputs import Inputs
+from collectguard.inputs import Inputs, Read, Tally
 from collectguard.model import (
     ConversationReport,
     Direction,
     Document,
     Language,
     MessageReport,
-    SenderKind,
     Source,
     Summary,
 )
 from collectguard.model.picture import Layout, Paper
 from collectguard.model.picture import Remark as PictureRemark
+from collectguard.repeats import MOST_REMEMBERED, Repeats
 from collectguard.scan import Scanner
-from collectguard.sender import identify
-from collectguard.series import Entry
 
-#: Messages, and characters, of one batch.
-_MOST_MESSAGES = 200
+#: Messages, and characters, of one batch, and batches handed out before the first must be back.
+_MOST_MESSAGES = 500
 _MOST_TEXT = 100_000
-#: Texts remembered as judged (twice as many at most), and the longest of them, in characters.
-_REMEMBERED = 4_000
-_LONGEST_REMEMBERED = 300
+_MOST_AHEAD = 6
 #: Reports and texts hold no cycles: looking for some after so many new objects is often enough.
 _SELDOM = 50_000
 #: Seconds between two checkpoints.
@@ -64,8 +58,8 @@ class Product(Protocol):
 class Sink(Protocol):
     """Where finished products go, in order."""
 
-    def put(self, products: Sequence[tuple[int, str]]) -> None:
-        """Take products with the numbers of their messages."""
+    def put(self, products: Sequence[tuple[int, bytes]]) -> None:
+        """Take products, in UTF-8, with the numbers of their messages."""
 
     def mark(self) -> object:
         """Bring what was taken to disk and say where it ends, as plain JSON; for `back_to`."""
@@ -102,17 +96,18 @@ class _Pictured(NamedTuple):
     remarks: tuple[PictureRemark, ...]
 
 
-class _Batch(NamedTuple):
-    """Documents on their way to a worker, sources said once."""
+_Row: TypeAlias = tuple[
+    int, int, str, str, str | None, datetime | None, Direction, str | None, str | None, str | None, int, bool,
+    _Pictured | None,
+]  # fmt: skip
 
-    first: int
+
+class _Batch(NamedTuple):
+    """Documents on their way to a worker, sources said once; and what was read up to the last of them."""
+
     sources: tuple[Source, ...]
-    rows: list[
-        tuple[
-            int, str, str, str | None, datetime | None, Direction, str | None, str | None, str | None, int, bool,
-            _Pictured | None,
-        ]
-    ]  # fmt: skip
+    rows: list[_Row]
+    tally: Tally
 
 
 _NOT_PICTURED = _Pictured(None, None, ())
@@ -132,13 +127,14 @@ class Contact(NamedTuple):
 
 
 class _Done(NamedTuple):
-    """What comes back: how many were judged, products, counts, entries with their places, contacts."""
+    """What comes back: how many were judged, products in UTF-8, counts, entries, contacts, how far that is."""
 
     judged: int
-    products: list[tuple[int, str]]
+    products: list[tuple[int, bytes]]
     counts: Counter[tuple[str, str]]
-    entries: list[tuple[Entry, Place]]
+    entries: list[Packed]
     contacts: list[Contact]
+    tally: Tally
 
 
 class Workspace:
@@ -228,17 +224,18 @@ def run(
         if stopped():
             complete = False
             break
-    results = _judged(_batches(documents), job, jobs) if complete else iter(())
+    tally: Tally | None = None
+    results = _judged(_batches(documents, inputs), job, jobs) if complete else iter(())
     often = gc.get_threshold()
     gc.set_threshold(_SELDOM)
     try:
         for result in results:
             sink.put(result.products)
             account.counts.update(result.counts)
-            for entry, place in result.entries:
-                account.gathering.add(entry, place)
+            account.gathering.take(result.entries)
             workspace.db.executemany("INSERT INTO contact VALUES (?,?,?,?,?,?,?,?)", result.contacts)
             done += result.judged
+            tally = result.tally
             now = time.monotonic()
             if told is not None and now - spoken > 0.2:
                 spoken = now
@@ -255,12 +252,13 @@ def run(
     if workspace.path is not None:
         _save(workspace, account, sink, done)
     conversations = list(account.reports(job.language))
+    read = inputs.tally() if complete or tally is None else tally
     summary = account.summary(
-        inputs.summaries(job.language),
+        inputs.summaries(job.language, read),
         versions(classifier=job.classifier),
         job.language,
-        duplicates=inputs.duplicates,
-        filtered=inputs.filtered,
+        duplicates=read.duplicates,
+        filtered=read.filtered,
         complete=complete,
     )
     sink.finish(conversations, summary)
@@ -298,21 +296,19 @@ def _take_up(workspace: Workspace, account: Account, sink: Sink, fingerprint: ob
     return done
 
 
-def _batches(documents: Iterator[tuple[int, tuple[Document, int, bool]]]) -> Iterator[_Batch]:
+def _batches(documents: Iterator[tuple[int, Read]], inputs: Inputs) -> Iterator[_Batch]:
     sources: dict[str, int] = {}
     listed: list[Source] = []
-    batch = _Batch(0, (), [])
+    rows: list[_Row] = []
     size = 0
     for number, (doc, file, named) in documents:
-        if not batch.rows:
-            sources, listed, size = {}, [], 0
-            batch = _Batch(number, (), [])
         at = sources.get(doc.source.sha256)
         if at is None or listed[at] != doc.source:
             at = sources[doc.source.sha256] = len(listed)
             listed.append(doc.source)
-        batch.rows.append(
+        rows.append(
             (
+                number,
                 at,
                 doc.id,
                 doc.text,
@@ -328,162 +324,103 @@ def _batches(documents: Iterator[tuple[int, tuple[Document, int, bool]]]) -> Ite
             )
         )
         size += len(doc.text)
-        if len(batch.rows) >= _MOST_MESSAGES or size >= _MOST_TEXT:
-            yield batch._replace(sources=tuple(listed))
-            batch = _Batch(number + 1, (), [])
-    if batch.rows:
-        yield batch._replace(sources=tuple(listed))
+        if len(rows) >= _MOST_MESSAGES or size >= _MOST_TEXT:
+            yield _Batch(tuple(listed), rows, inputs.tally())
+            sources, listed, rows, size = {}, [], [], 0
+    if rows:
+        yield _Batch(tuple(listed), rows, inputs.tally())
 
 
 def _judged(batches: Iterator[_Batch], job: Job, jobs: int) -> Iterator[_Done]:
-    """Results in the order of the batches; never more batches under way than the workers can hold."""
-    pool = _workers(job, jobs) if jobs > 1 else None
-    if pool is None:
-        repeats = Repeats(Scanner(language=job.language, classifier=job.classifier))
+    """Results in the order of the batches; never more batches under way than a few."""
+    crew = _workers(job, jobs) if jobs > 1 else None
+    if crew is None:
+        work = _begin(job, MOST_REMEMBERED)
         for batch in batches:
-            yield _work(batch, repeats, job)
+            yield work(batch)
         return
-    under_way: deque[Future[_Done]] = deque()
+    under_way = 0
     try:
-        pool.submit(cores).result()  # workers are there before an engine that reads pictures starts threads here
         for batch in batches:
-            under_way.append(pool.submit(_work_there, batch))
-            if len(under_way) >= jobs * 4:
-                yield under_way.popleft().result()
-        while under_way:
-            yield under_way.popleft().result()
+            for worker, part in enumerate(_parts(batch, jobs)):
+                crew.give(worker, part)
+            under_way += 1
+            if under_way >= _MOST_AHEAD:
+                yield _together([crew.take(worker) for worker in range(jobs)])
+                under_way -= 1
+        for _ in range(under_way):
+            yield _together([crew.take(worker) for worker in range(jobs)])
     finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+        crew.close()
         gc.unfreeze()
 
 
-def _workers(job: Job, jobs: int) -> ProcessPoolExecutor | None:
-    """Worker processes, or None where the system lets no processes share a semaphore (some containers, phones)."""
-    import multiprocessing
+def _parts(batch: _Batch, jobs: int) -> list[_Batch]:
+    """A part for each worker, by the texts: who judged a text before gets its like again."""
+    parts: list[list[_Row]] = [[] for _ in range(jobs)]
+    for row in batch.rows:
+        parts[hash(row[3]) % jobs].append(row)
+    return [batch._replace(rows=rows) for rows in parts]
 
-    context = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
+
+def _together(parts: Sequence[_Done]) -> _Done:
+    """The results of a batch's parts, in the order of the messages."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for part in parts:
+        counts.update(part.counts)
+    return _Done(
+        sum(part.judged for part in parts),
+        sorted(product for part in parts for product in part.products),
+        counts,
+        sorted(entry for part in parts for entry in part.entries),
+        sorted(contact for part in parts for contact in part.contacts),
+        parts[0].tally,
+    )
+
+
+def _workers(job: Job, jobs: int) -> Crew[_Batch, _Done] | None:
+    """Worker processes, or None where the system starts none (some containers, phones)."""
     Scanner(language=job.language, classifier=job.classifier).prepare()
     gc.collect()
     gc.freeze()  # what is there now stays: no worker need copy it for looking through it
     try:
-        return ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin, initargs=(job,))
+        return Crew(jobs, partial(_begin, job, MOST_REMEMBERED // jobs))
     except (OSError, NotImplementedError):
         gc.unfreeze()
         return None
 
 
-class Repeats:
-    """Judges equal texts from one kind of sender once: adverts and notices come again and again.
-
-    What the day had a part in is judged each time. So many texts are remembered that a phone's
-    usual mail stays known, and short ones only, so that memory is bounded.
-    """
-
-    def __init__(self, scanner: Scanner) -> None:
-        self._scanner = scanner
-        self._recent: dict[tuple[str, SenderKind], MessageReport] = {}
-        self._older: dict[tuple[str, SenderKind], MessageReport] = {}
-        self._silent: dict[tuple[str, SenderKind], bool] = {}
-
-    def judge(self, doc: Document) -> MessageReport:
-        """As `Scanner.judge`."""
-        pictured = doc.layout is not None or doc.paper is not None or doc.remarks
-        if pictured or doc.direction in ("outgoing", "draft") or len(doc.text) > _LONGEST_REMEMBERED:
-            return self._scanner.judge(doc)
-        who = identify(doc.address, language=self._scanner.language)
-        key = (doc.text, who.kind)
-        known = self._recent.get(key) or self._older.get(key)
-        if known is None:
-            report, by_day = self._scanner.judge_for(doc)
-            if not by_day:
-                self._remember(key, report)
-            return report
-        self._remember(key, known)
-        return replace(
-            known,
-            id=doc.id,
-            source=doc.source,
-            conversation=doc.conversation,
-            direction=doc.direction,
-            folder=doc.folder,
-            record=doc.record,
-            sender=who,
-            received_at=doc.received_at,
-        )
-
-    def mark(self, report: MessageReport, number: int, *, named_chat: bool) -> Mark:
-        """As `mark_of`; of a text known to leave no entry behind none is sought again."""
-        key = (report.text, report.sender.kind)
-        if named_chat or report.verdict != "clear" or key not in self._recent:
-            return mark_of(report, number, named_chat=named_chat)
-        if key in self._silent:
-            return Mark(report.verdict, report.kind, (), None)
-        mark = mark_of(report, number)
-        if mark.entry is None:
-            self._silent[key] = True
-        return mark
-
-    def _remember(self, key: tuple[str, SenderKind], report: MessageReport) -> None:
-        if len(self._recent) >= _REMEMBERED:
-            self._recent, self._older = {}, self._recent
-            self._silent = {known: True for known in self._silent if known in self._older}
-        self._recent[key] = report
-
-
-class _Worker:
-    """The one scanner of a worker process."""
-
-    job: Job
-    repeats: Repeats
-
-
-def _begin(job: Job) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+def _begin(job: Job, most: int) -> Callable[[_Batch], _Done]:
+    """The work of one process, which remembers so many bytes."""
     gc.set_threshold(_SELDOM)
-    threading.Thread(target=_leave_with_parent, daemon=True).start()
-    _Worker.job = job
-    _Worker.repeats = Repeats(Scanner(language=job.language, classifier=job.classifier))
-
-
-def _leave_with_parent() -> None:
-    """A worker whose scan was killed has nothing left to do."""
-    from multiprocessing import connection, parent_process
-
-    parent = parent_process()
-    if parent is not None:
-        connection.wait([parent.sentinel])
-        os._exit(0)
-
-
-def _work_there(batch: _Batch) -> _Done:
-    return _work(batch, _Worker.repeats, _Worker.job)
+    return partial(_work, repeats=Repeats(Scanner(language=job.language, classifier=job.classifier), most), job=job)
 
 
 def _work(batch: _Batch, repeats: Repeats, job: Job) -> _Done:
     counts: Counter[tuple[str, str]] = Counter()
-    done = _Done(len(batch.rows), [], counts, [], [])
-    for number, row in enumerate(batch.rows, batch.first):
-        source, id_, text, address, received_at, direction, conversation, folder, record, file, named, pictured = row
+    done = _Done(len(batch.rows), [], counts, [], [], batch.tally)
+    for row in batch.rows:
+        (
+            number, source, id_, text, address, received_at, direction, conversation, folder, record, file, named,
+            pictured,
+        ) = row  # fmt: skip
         layout, paper, remarks = pictured or _NOT_PICTURED
-        report = repeats.judge(
-            Document(
-                id=id_, text=text, source=batch.sources[source], address=address, received_at=received_at,
-                direction=direction, conversation=conversation, folder=folder, record=record,
-                layout=layout, paper=paper, remarks=remarks,
-            )
+        doc = Document(
+            id=id_, text=text, source=batch.sources[source], address=address, received_at=received_at,
+            direction=direction, conversation=conversation, folder=folder, record=record,
+            layout=layout, paper=paper, remarks=remarks,
         )  # fmt: skip
-        mark = repeats.mark(report, number, named_chat=named)
+        report, mark = repeats.judge(doc, number, named_chat=named)
         count(counts, mark)
         if mark.entry is not None:
-            done.entries.append((mark.entry, Place(file, named)))
+            done.entries.append(packed(mark.entry, Place(file, named)))
         flagged = mark.verdict in ("trick", "caution")
         if flagged or mark.kind == "collection":
             done.contacts.append(_contact(report, number, mark))
         if flagged or not job.only_flagged:
             product = job.product(report, number)
             if product is not None:
-                done.products.append((number, product))
+                done.products.append((number, product.encode("utf-8", "replace")))
     return done
 
 

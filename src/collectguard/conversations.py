@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import islice
 from struct import Struct
+from sys import intern
 from typing import NamedTuple
 
 from collectguard import law, scoring
@@ -57,6 +58,7 @@ ALIKE = 0.6
 _NOBODYS: frozenset[SenderKind] = frozenset(("virtual-operator", "iot"))
 
 _SKETCH = Struct(f"<{SKETCH}I")
+_ENCODER = json.JSONEncoder(separators=(",", ":"))
 
 
 class Place(NamedTuple):
@@ -73,6 +75,49 @@ def private_database() -> sqlite3.Connection:
         "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-16000; PRAGMA temp_store=FILE; BEGIN"
     )
     return db
+
+
+class Tie(NamedTuple):
+    """What ties a message to others."""
+
+    chat: str | None
+    sender: str | None
+    sender_kind: SenderKind
+    own: bool
+    lender: str | None
+    pressing: bool
+    report: bool
+
+
+class Packed(NamedTuple):
+    """An entry as it travels and is kept, with what ties it to others."""
+
+    number: int
+    mould: bytes | None
+    value: str
+    input: int
+    tie: Tie
+
+
+def packed(entry: Entry, place: Place) -> Packed:
+    """An entry made ready to be kept."""
+    at = None if entry.at is None else entry.at.isoformat()
+    # ASCII, so that half a character in a hostile message breaks nothing.
+    value = _ENCODER.encode((*entry._replace(at=None, mould=()), at))
+    mould = _SKETCH.pack(*entry.mould) if entry.mould else None
+    return Packed(entry.number, mould, value, place.input, _tie(entry, named_chats=place.named_chats))
+
+
+def _tie(entry: Entry, *, named_chats: bool) -> Tie:
+    return Tie(
+        entry.conversation if named_chats else None,
+        entry.sender,
+        entry.sender_kind,
+        entry.direction in ("outgoing", "draft"),
+        entry.lender or None,
+        entry.pressing,
+        entry.has("report"),
+    )
 
 
 class Gathering:
@@ -96,33 +141,40 @@ class Gathering:
 
     def add(self, entry: Entry, place: Place) -> None:
         """Remember one message."""
-        node = self._noticed(entry, place)
-        mould = _SKETCH.pack(*entry.mould) if entry.mould else None
-        self._db.execute("INSERT INTO entry VALUES (?,?,?,?,?,?)", (entry.number, node, mould, _packed(entry), *place))
+        self.take([packed(entry, place)])
+
+    def take(self, entries: Iterable[Packed]) -> None:
+        """Remember messages, in the order they were read."""
+        self._db.executemany(
+            "INSERT INTO entry VALUES (?,?,?,?,?,?)",
+            [
+                (number, self._noticed(tie, mould, file), mould, value, file, tie.chat is not None)
+                for number, mould, value, file, tie in entries
+            ],
+        )
 
     def recall(self, before: int) -> None:
         """Take up the entries of an earlier scan, of messages before a number; later ones are forgotten."""
         self._db.execute("DELETE FROM entry WHERE number >= ?", (before,))
         rows = self._db.execute("SELECT number, mould, value, input, named FROM entry ORDER BY number").fetchall()
         for number, mould, value, file, named in rows:
-            node = self._noticed(_unpacked(value, mould), Place(file, bool(named)))
+            node = self._noticed(_tie(_unpacked(value, mould), named_chats=bool(named)), mould, file)
             self._db.execute("UPDATE entry SET node = ? WHERE number = ?", (node, number))
 
-    def _noticed(self, entry: Entry, place: Place) -> int:
+    def _noticed(self, tie: Tie, mould: bytes | None, file: int) -> int:
         """The node of a message; what ties nodes together is noted."""
-        node = self._place(entry, place)
-        if entry.pressing and entry.lender:
-            self._pressing.add(self._node("lender", entry.lender))
-        if entry.mould and entry.pressing:
-            nameless = None if entry.lender or node in self._chat_nodes else node
-            self._cast(_SKETCH.pack(*entry.mould), nameless)
+        node = self._place(tie, file)
+        if tie.pressing and tie.lender:
+            self._pressing.add(self._node("lender", tie.lender))
+        if mould and tie.pressing:
+            self._cast(mould, None if tie.lender or node in self._chat_nodes else node)
         return node
 
     def reports(self, language: Language) -> Iterator[ConversationReport]:
         """Every group with a finding, in the order of its first message."""
         self._join()
         moulds = list(self._judged("mould", "mould", language, ()))
-        told = [{number for number, _ in found} for _, _, found in moulds]
+        told = [found for _, _, found in moulds]
         creditors = self._judged("creditor", "root", language, told)
         for _, report, _ in sorted((*moulds, *creditors), key=lambda item: item[0]):
             yield report
@@ -130,26 +182,24 @@ class Gathering:
     def close(self) -> None:
         self._db.close()
 
-    def _place(self, entry: Entry, place: Place) -> int:
+    def _place(self, tie: Tie, file: int) -> int:
         """The node of a message: its chat, its creditor, its sender, or the input it stands in."""
-        if entry.conversation is not None and place.named_chats:
-            chat = self._node("chat", place.input, entry.conversation)
+        if tie.chat is not None:
+            chat = self._node("chat", file, tie.chat)
             self._chat_nodes.add(chat)
             return chat
-        lender = self._node("lender", entry.lender) if entry.lender else None
-        if entry.sender is None or entry.direction in ("outgoing", "draft"):
-            if entry.sender is not None:
-                return self._node("sender", entry.sender)
-            return self._node("input", place.input) if lender is None else lender
-        sender = self._node("sender", entry.sender)
+        lender = self._node("lender", tie.lender) if tie.lender else None
+        if tie.sender is None or tie.own:
+            if tie.sender is not None:
+                return self._node("sender", tie.sender)
+            return self._node("input", file) if lender is None else lender
+        sender = self._node("sender", tie.sender)
         if lender is None:
-            if entry.sender_kind in _NOBODYS or (
-                (entry.pressing or entry.has("report")) and entry.sender_kind in PRIVATE_NUMBERS
-            ):
+            if tie.sender_kind in _NOBODYS or ((tie.pressing or tie.report) and tie.sender_kind in PRIVATE_NUMBERS):
                 self._unnamed.add(sender)
             return sender
         self._lenders.setdefault(sender, set()).add(lender)
-        if entry.sender_kind in PRIVATE_NUMBERS:
+        if tie.sender_kind in PRIVATE_NUMBERS:
             self._unite(sender, lender)
             return sender
         return lender
@@ -231,7 +281,7 @@ class Gathering:
 
     def _judged(
         self, scope: str, by: str, language: Language, told: Sequence[set[int]]
-    ) -> Iterator[tuple[int, ConversationReport, list[tuple[int, str]]]]:
+    ) -> Iterator[tuple[int, ConversationReport, set[int]]]:
         """First message, report, and the messages it rests on, of each group with a finding.
 
         That numbers change is not said again of messages of which a mould's report says it.
@@ -242,14 +292,13 @@ class Gathering:
             hits = [
                 (rule, hit)
                 for rule, hit in _hits(rules, series)
-                if "numbers" not in rule.id
-                or not any(numbers >= {entry.number for entry in hit.entries} for numbers in told)
+                if "numbers" not in rule.id or not _told({entry.number for entry in hit.entries}, told)
             ]
             if hits:
                 grouped: Grouping = (
                     "mould" if scope == "mould" else "conversation" if group in self._chat_nodes else "creditor"
                 )
-                resting = sorted({(entry.number, entry.id) for _, hit in hits for entry in hit.entries})
+                resting = {entry.number for _, hit in hits for entry in hit.entries}
                 yield entries[0].number, _report(series, hits, grouped, language), resting
 
     def _groups(self, by: str) -> Iterator[tuple[int, list[Entry]]]:
@@ -267,6 +316,11 @@ class Gathering:
             held.append(_unpacked(value, mould))
         if group is not None and len(held) > 1:
             yield group, held
+
+
+def _told(numbers: set[int], told: Sequence[set[int]]) -> bool:
+    """Whether one of several sets holds all these numbers."""
+    return any(known >= numbers for known in told)
 
 
 def _hits(rules: Sequence[SeriesRule], series: Series) -> list[tuple[SeriesRule, SeriesHit]]:
@@ -338,9 +392,9 @@ def _finding(
             Reference(
                 id=entry.id,
                 received_at=entry.at,
-                sender=entry.sender,
+                sender=None if entry.sender is None else intern(entry.sender),
                 direction=entry.direction,
-                quote=entry.quote(*rule.cues),
+                quote=intern(entry.quote(*rule.cues)),  # one mould says the same again and again
             )
             for entry in entries[:MOST_LISTED]
         ),
@@ -377,12 +431,6 @@ def _campaigns(moulds: Sequence[bytes]) -> list[int]:
                 left, right = sorted((root(other), root(at)))
                 first[right] = left
     return [root(at) for at in range(len(moulds))]
-
-
-def _packed(entry: Entry) -> str:
-    """An entry as text; ASCII, so that half a character in a hostile message breaks nothing."""
-    at = None if entry.at is None else entry.at.isoformat()
-    return json.dumps((*entry._replace(at=None, mould=()), at), ensure_ascii=True, separators=(",", ":"))
 
 
 def _unpacked(value: str, mould: bytes | None) -> Entry:

@@ -11,7 +11,7 @@ import hashlib
 import os
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -33,6 +33,14 @@ _NAMED_CHATS = frozenset(("jsonl",))
 
 #: Most pictures shown on one page.
 _MOST_SHOWN = 12
+
+
+class Tally(NamedTuple):
+    """How far the reading is: messages of each input begun, and how many in all were duplicates or filtered."""
+
+    messages: tuple[int, ...]
+    duplicates: int
+    filtered: int
 
 
 class Read(NamedTuple):
@@ -162,11 +170,21 @@ class Inputs:
         """Whether a picture given as a file could not be read because an optional part is not installed."""
         return any(isinstance(item, Opened) and item.missing_extra for item in self._read)
 
-    def summaries(self, language: Language) -> tuple[InputSummary, ...]:
-        """An account of every input begun."""
+    def tally(self) -> Tally:
+        """What was read so far."""
+        messages = tuple(item.messages if isinstance(item, Opened) else 0 for item in self._read)
+        return Tally(messages, self.duplicates, self.filtered)
+
+    def summaries(self, language: Language, read: Tally | None = None) -> tuple[InputSummary, ...]:
+        """An account of every input begun.
+
+        Args:
+            language: of what is said.
+            read: how far the messages read were also looked at; all were by default.
+        """
         return tuple(
-            item.summary(language) if isinstance(item, Opened) else _unread(file.name, item, language)
-            for file, item in zip(self.files, self._read, strict=False)
+            _up_to(item.summary(language), messages) if isinstance(item, Opened) else _unread(file.name, item, language)
+            for file, item, messages in zip(self.files, self._read, (read or self.tally()).messages, strict=False)
         )
 
 
@@ -208,6 +226,13 @@ def _patterns(senders: tuple[str, ...]) -> list[re.Pattern[str]]:
         re.compile(".*".join(map(re.escape, (plain_address(sender) or "").split("*"))), re.IGNORECASE)
         for sender in senders
     ]
+
+
+def _up_to(summary: InputSummary, messages: int) -> InputSummary:
+    """What is said of an input of which only the first messages were looked at."""
+    if messages == summary.messages:
+        return summary
+    return replace(summary, messages=messages, status="partial" if summary.status == "ok" else summary.status)
 
 
 def _unread(name: str, error: CollectguardError, language: Language) -> InputSummary:

@@ -7,10 +7,11 @@ entries, which are kept on disk when there are many.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
+from functools import wraps
+from typing import NamedTuple, TypeVar
 
 from collectguard.model import Direction, Kind, SenderKind, Text, Verdict
 
@@ -90,7 +91,10 @@ class Entry(NamedTuple):
 
     def has(self, name: str, *values: str) -> bool:
         """Whether it has such a cue, of one of these values where some are named."""
-        return any(cue.name == name and (not values or cue.value in values) for cue in self.cues)
+        for cue in self.cues:  # noqa: SIM110 - half the time, and every rule asks
+            if cue.name == name and (not values or cue.value in values):
+                return True
+        return False
 
     def quote(self, *names: str) -> str:
         """The words behind the first of its cues of these names, or of any."""
@@ -101,11 +105,28 @@ class Entry(NamedTuple):
         return None if self.at is None else self.at.date()
 
 
+_T = TypeVar("_T")
+
+
+def _once(method: Callable[[Series], _T]) -> Callable[[Series], _T]:
+    """A method whose answer a series remembers: many rules ask, and its entries never change."""
+
+    @wraps(method)
+    def answer(self: Series) -> _T:
+        known = self.answers
+        if method not in known:
+            known[method] = method(self)
+        return known[method]  # type: ignore[return-value]
+
+    return answer
+
+
 @dataclass(frozen=True, slots=True)
 class Series:
     """Messages that belong together, in the order they came; those without a time stand where they were read."""
 
     entries: tuple[Entry, ...] = field(repr=False)
+    answers: dict[object, object] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @classmethod
     def of(cls, entries: Sequence[Entry]) -> Series:
@@ -118,14 +139,25 @@ class Series:
         placed.sort(key=lambda item: item[:2])
         return cls(tuple(entry for _, _, entry in placed))
 
+    @_once
     def received(self) -> tuple[Entry, ...]:
         """Without what the borrower wrote."""
         return tuple(entry for entry in self.entries if entry.direction not in ("outgoing", "draft"))
 
+    @_once
+    def _by_sender(self) -> Mapping[str | None, Sequence[Entry]]:
+        """What was received, by sender."""
+        found: dict[str | None, list[Entry]] = {}
+        for entry in self.received():
+            found.setdefault(entry.sender, []).append(entry)
+        return found
+
+    @_once
     def pressing(self) -> tuple[Entry, ...]:
         """Those in which somebody collects."""
         return tuple(entry for entry in self.entries if entry.pressing)
 
+    @_once
     def heat(self) -> float:
         """How much all that was received is suspected, beyond what any message is."""
         return sum(max(0.0, entry.weight - _HARMLESS) for entry in self.received())
@@ -141,6 +173,7 @@ class Series:
             >= 3
         )
 
+    @_once
     def in_court(self) -> bool:
         """Whether a court writes from its own number: what is said of suits, mediators and enforcement may be real."""
         return any(entry.has("case") and entry.sender_kind in _OFFICES for entry in self.received())
@@ -149,6 +182,7 @@ class Series:
         """Whether a message is flagged with some certainty, or several are a little."""
         return self.heat() >= _WARM * max(1.0, len(self.entries) / _MANY)
 
+    @_once
     def owed(self) -> bool:
         """Whether a debt is spoken of by either side, or threats say as much without naming it."""
         return (
@@ -159,22 +193,27 @@ class Series:
             or self._hounded()
         )
 
+    @_once
     def _hounded(self) -> bool:
         """Whether nearly all that came collects, much of it, and from numbers that hardly any friend has."""
         received = self.received()
         nobodys = sum(entry.pressing and entry.sender_kind in NOBODYS for entry in received)
         return nobodys >= _HOUNDED and nobodys * 5 >= len(received) * 4
 
+    def _from(self, sender: str | None) -> Sequence[Entry]:
+        """What was received from one sender."""
+        return self._by_sender().get(sender, ())
+
+    @_once
     def confidants(self) -> frozenset[str]:
         """Numbers of those who are no collectors: they quote threats and comfort, or want money for something sold."""
-        received = self.received()
         told = {entry.sender for entry in self.entries if entry.has("tells") or _tells(entry)}
         confided = frozenset(
             sender
             for sender in told
             if sender is not None
-            and sum(entry.flagged and not _tells(entry) for entry in received if entry.sender == sender)
-            < max(2, 1 + sum(_tells(entry) for entry in received if entry.sender == sender))
+            and sum(entry.flagged and not _tells(entry) for entry in self._from(sender))
+            < max(2, 1 + sum(_tells(entry) for entry in self._from(sender)))
         )
         return self._in_trade() | self._at_home() | confided
 
@@ -182,7 +221,7 @@ class Series:
         """Numbers of those who sell, deliver, repair or want wages: they say so at once, or often."""
         found = set()
         for sender in {entry.sender for entry in self.received() if entry.has("sale")}:
-            sent = [entry for entry in self.received() if entry.sender == sender]
+            sent = self._from(sender)
             cruel = sum(entry.flagged and entry.has("lean", *_CRUEL) for entry in sent)
             lends = any(entry.lender is not None for entry in sent)
             often = sum(entry.has("sale") for entry in sent) * 3 >= len(sent)
@@ -194,7 +233,7 @@ class Series:
         """Numbers of relatives and friends: they speak of the household, or of their own money lent by hand."""
         found = set()
         for sender in {entry.sender for entry in self.received() if entry.has("home") or entry.has("lent")}:
-            sent = [entry for entry in self.received() if entry.sender == sender]
+            sent = self._from(sender)
             close = sum(entry.has("home") + entry.has("lent") for entry in sent)
             # Relatives speak of each other; who does so among strangers, or insults, is none.
             tricks = _CRUEL[::2] if close > 1 else _CRUEL
@@ -205,10 +244,12 @@ class Series:
                 found.add(sender)
         return frozenset(found)
 
+    @_once
     def reports(self) -> tuple[Entry, ...]:
         """What people around the borrower pass on of what collectors told them."""
         return tuple(entry for entry in self.received() if entry.has("report"))
 
+    @_once
     def collectors(self) -> tuple[Entry, ...]:
         """What those who collect sent: beside pressing messages also plain ones from private numbers, and what else a
         gateway announced.

@@ -64,7 +64,7 @@ def test_android_with_what_the_phone_kept_apart(tmp_path: Path) -> None:
         (THREAT, "incoming", "blocked"),
         (THREAT, "incoming", "deleted"),
         ("", "incoming", "inbox"),
-        ("一\n二", "incoming", "inbox"),
+        ("函件\n一\n二", "incoming", "inbox"),
     ]
     assert found[0].at == found[5].at == WHEN
     assert found[4].address is None

@@ -79,11 +79,12 @@ class Lines:
     ) -> None:
         self._target = target
         self._stream = sys.stdout.buffer if target is None else target.open()
-        self._head, self._between, self._tail, self._whole = head, between, tail, whole
+        self._head, self._between, self._tail = (part.encode("utf-8") for part in (head, between, tail))
+        self._whole = whole
         self._count = 0
         self._started = False
 
-    def put(self, products: Sequence[tuple[int, str]]) -> None:
+    def put(self, products: Sequence[tuple[int, bytes]]) -> None:
         if products:
             self._write([product for _, product in products])
 
@@ -98,22 +99,25 @@ class Lines:
         self._stream.truncate()
 
     def finish(self, conversations: Sequence[ConversationReport], summary: Summary) -> None:
-        self._write([*(item.to_json() for item in conversations), summary.to_json()] if self._whole else [])
-        self._stream.write(self._tail.encode("utf-8"))
+        if self._whole:
+            for conversation in conversations:
+                self._write([conversation.to_json().encode("utf-8", "replace")])
+            self._write([summary.to_json().encode("utf-8", "replace")])
+        self._write([])
+        self._stream.write(self._tail)
         self._stream.flush()
         if self._target is not None:
             self._stream.close()
             self._target.done()
 
-    def _write(self, items: Sequence[str]) -> None:
-        text = self._between.join(items)
+    def _write(self, items: Sequence[bytes]) -> None:
         if not self._started:
-            text = self._head + text
+            self._stream.write(self._head)
             self._started = True
         elif items and self._count:
-            text = self._between + text
+            self._stream.write(self._between)
         self._count += len(items)
-        self._stream.write(text.encode("utf-8", "replace"))
+        self._stream.write(self._between.join(items))
 
 
 class Database:
@@ -124,7 +128,7 @@ class Database:
         self._db = target.guarded(lambda: sqlite3.connect(target.part, isolation_level=None))
         target.guarded(lambda: self._db.executescript(_SCHEMA))
 
-    def put(self, products: Sequence[tuple[int, str]]) -> None:
+    def put(self, products: Sequence[tuple[int, bytes]]) -> None:
         for number, product in products:
             report = json.loads(product)
             self._insert("messages", _message_row(number, report))
@@ -179,9 +183,10 @@ class Page:
         self._workspace = workspace
         self._render = render
 
-    def put(self, products: Sequence[tuple[int, str]]) -> None:
+    def put(self, products: Sequence[tuple[int, bytes]]) -> None:
         if products:
-            self._workspace.db.executemany("INSERT INTO shown VALUES (?,?)", products)
+            shown = [(number, product.decode("utf-8")) for number, product in products]
+            self._workspace.db.executemany("INSERT INTO shown VALUES (?,?)", shown)
 
     def mark(self) -> object:
         return None

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+from typing import NamedTuple
 
 from collectguard.detectors.sought import Sought
 from collectguard.lexicon import series as words
@@ -40,6 +42,23 @@ _MONEY_OR_COURT = re.compile(
 )
 
 
+class Left(NamedTuple):
+    """The entry a report leaves behind, and whether the moment the message came had a part in it."""
+
+    entry: Entry | None
+    by_day: bool
+
+
+class _Looked(Sought):
+    """A text while cues are looked for; `by_day` once the moment it came was asked for."""
+
+    __slots__ = ("by_day",)
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.by_day = False
+
+
 def entry_of(report: MessageReport, number: int, *, keep: bool = False) -> Entry | None:
     """The entry a report leaves behind, or None where it says nothing that other messages could add to.
 
@@ -47,9 +66,14 @@ def entry_of(report: MessageReport, number: int, *, keep: bool = False) -> Entry
         number: the message's place among all messages of the scan.
         keep: remember it whatever it says, because it belongs to a conversation named as such.
     """
+    return entry_for(report, number, keep=keep).entry
+
+
+def entry_for(report: MessageReport, number: int, *, keep: bool = False) -> Left:
+    """The same, and whether it would be another had the message come at another time."""
     judged = report.verdict != "not-judged"
     text = report.reading[:_MOST_CHARACTERS]
-    sought = Sought(text)
+    sought = _Looked(text)
     leaning = tuple(_leaning(report, text)) if judged else ()
     pressing = judged and (
         report.kind == "collection"
@@ -60,10 +84,10 @@ def entry_of(report: MessageReport, number: int, *, keep: bool = False) -> Entry
     cues = (*(_cues(report, sought, leaning, pressing=pressing, private=private) if judged else _own(sought)), *leaning)
     nudge = judged and (report.sender.kind in _NOBODYS or (private and sought.search(words.NUDGE) is not None))
     if not (cues or pressing or nudge or keep):
-        return None
+        return Left(None, sought.by_day)
     if judged and not any(cue.quote for cue in cues):
         cues = (*cues, Cue("said", "said", text[:_QUOTE]))
-    return Entry(
+    entry = Entry(
         number=number,
         id=report.id,
         at=report.received_at,
@@ -78,8 +102,25 @@ def entry_of(report: MessageReport, number: int, *, keep: bool = False) -> Entry
         cues=cues,
         weight=round(report.score, 3) if judged else 0.0,
     )
+    return Left(entry, sought.by_day)
 
 
+def entry_again(entry: Entry, report: MessageReport, number: int) -> Entry:
+    """The entry of another message that is said the same of, and that came from the same kind of sender."""
+    sender = report.sender
+    return Entry(
+        number,
+        report.id,
+        report.received_at,
+        plain_address(sender.address),
+        sender.kind,
+        report.direction,
+        report.conversation,
+        *entry[7:],
+    )
+
+
+@lru_cache(maxsize=4096)
 def plain_address(address: str | None) -> str | None:
     """An address as it is compared: without blanks, dashes and China's country code.
 
@@ -156,7 +197,7 @@ def _leaning(report: MessageReport, text: str) -> Iterator[Cue]:
 
 
 def _cues(
-    report: MessageReport, sought: Sought, leaning: tuple[Cue, ...], *, pressing: bool, private: bool
+    report: MessageReport, sought: _Looked, leaning: tuple[Cue, ...], *, pressing: bool, private: bool
 ) -> Iterator[Cue]:
     """Cues of a message that was judged.
 
@@ -272,7 +313,7 @@ def _relief(sought: Sought, tricks: dict[str, str], leaning: tuple[Cue, ...], *,
 
 def _acts(
     report: MessageReport,
-    sought: Sought,
+    sought: _Looked,
     rules: dict[str, str],
     tricks: dict[str, str],
     leaning: tuple[Cue, ...],
@@ -304,18 +345,23 @@ def _acts(
         yield Cue("shift", "shift", _around(sought.text, shift))
     flagged = report.verdict in ("trick", "caution")
     hinted = flagged and any(cue.value in words.ACT_TRICKS for cue in leaning)
-    if (
-        (flagged or private or report.sender.kind == "sms-gateway")
-        and report.received_at is not None
-        and (stages.keys() & {"suit", "visit", "police", "enforce"} or shift or hinted)
+    if (flagged or private or report.sender.kind == "sms-gateway") and (
+        stages.keys() & {"suit", "visit", "police", "enforce"} or shift or hinted
     ):
-        due = due_moment(sought.text, report.received_at)
-        if due is not None:
-            yield Cue("due", due[0].isoformat(), due[1])
-            for stage in stages.keys() & {"suit", "visit"} if len(stages) > 1 else ():
-                own = _own_due(sought, words.ACTS[stage], report.received_at)
-                if own is not None and own[0] != due[0]:
-                    yield Cue(f"due-{stage}", own[0].isoformat(), own[1])
+        dues = () if report.received_at is None else tuple(_dues(sought, stages, report.received_at))
+        sought.by_day = bool(dues) or _tells_when(sought.text)
+        yield from dues
+
+
+def _dues(sought: Sought, stages: Mapping[str, str], at: datetime) -> Iterator[Cue]:
+    """By when something is announced; of two acts each in its own sentence."""
+    due = due_moment(sought.text, at)
+    if due is not None:
+        yield Cue("due", due[0].isoformat(), due[1])
+        for stage in sorted(stages.keys() & {"suit", "visit"}) if len(stages) > 1 else ():
+            own = _own_due(sought, words.ACTS[stage], at)
+            if own is not None and own[0] != due[0]:
+                yield Cue(f"due-{stage}", own[0].isoformat(), own[1])
 
 
 def _reported(sought: Sought, quote: str) -> Iterator[Cue]:
@@ -381,6 +427,11 @@ def due_moment(text: str, at: datetime) -> tuple[datetime, str] | None:
         if found is not None:
             return found
     return None
+
+
+def _tells_when(text: str) -> bool:
+    """Whether anything in a text could set a moment, on whatever day it comes."""
+    return any(pattern.search(told) for told in dict.fromkeys((_to_come(text), text)) for pattern in _WHEN)
 
 
 def _own_due(sought: Sought, acts: tuple[re.Pattern[str], ...], at: datetime) -> tuple[datetime, str] | None:
@@ -490,6 +541,9 @@ _DUE_DAYS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], date | N
     (words.MONTH_END, lambda _, today: _month_end(today)),
     (words.MID_MONTH, lambda _, today: today.replace(day=20) if today.day <= 20 else _month_end(today)),
 )
+
+#: All that `_due` looks for.
+_WHEN = (words.MINUTES, words.HOURS, *(pattern for pattern, _ in _DUE_DAYS), words.CLOCK, _PART_OF_DAY)
 
 
 def _date(today: date, month: int, day: int) -> date | None:

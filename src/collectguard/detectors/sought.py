@@ -26,7 +26,7 @@ _ALWAYS = 1
 class Sought:
     """A text, and which of the stored patterns could match in it."""
 
-    __slots__ = ("_held", "text")
+    __slots__ = ("_bits", "_held", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -36,30 +36,31 @@ class Sought:
         except UnicodeEncodeError:  # half a character, which no string has
             whole = text.encode("utf-8", "replace").decode("utf-8")
             matches = strings.automaton.find_matches_as_indexes(whole, overlapping=True)
-        self._held = _ALWAYS
+        held = _ALWAYS
         for number in {number for number, _, _ in matches}:
-            self._held |= strings.bits[number]
+            held |= strings.bits[number]
+        self._held = held
+        self._bits = strings.patterns
 
     def search(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
         """As `pattern.search(text)`."""
-        return pattern.search(self.text) if self._may_hold(pattern) else None
+        return pattern.search(self.text) if self._held & self._bits.get(pattern.pattern, _ALWAYS) else None
 
     def first(self, patterns: Iterable[re.Pattern[str]]) -> re.Match[str] | None:
         """The match of the first pattern that has one."""
-        return next((found for pattern in patterns if (found := self.search(pattern))), None)
+        for pattern in patterns:
+            if self._held & self._bits.get(pattern.pattern, _ALWAYS) and (found := pattern.search(self.text)):
+                return found
+        return None
 
     def any(self, patterns: Iterable[re.Pattern[str]]) -> bool:
         """Whether one of the patterns matches."""
-        bits, held = _strings().patterns, self._held
-        tried = [pattern for pattern in patterns if held & bits.get(pattern.pattern, _ALWAYS)]
-        return any(pattern.search(self.text) for pattern in tried)
+        return self.first(patterns) is not None
 
     def finditer(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """As `pattern.finditer(text)`."""
-        return pattern.finditer(self.text) if self._may_hold(pattern) else iter(())
-
-    def _may_hold(self, pattern: re.Pattern[str]) -> bool:
-        return self._held & _strings().patterns.get(pattern.pattern, _ALWAYS) != 0
+        held = self._held & self._bits.get(pattern.pattern, _ALWAYS)
+        return pattern.finditer(self.text) if held else iter(())
 
 
 class _Strings(NamedTuple):

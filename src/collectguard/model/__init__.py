@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 from json.encoder import encode_basestring as _quoted
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -303,15 +304,17 @@ class MessageReport:
 
     def to_json(self, *, indent: int | None = None) -> str:
         """JSON text; lone surrogates are escaped, so the result is always valid UTF-8."""
-        line = None if indent is not None or self.findings or self.tricks or self.document else self._line()
+        line = None if indent is not None or self.document else self._line()
         return dump_json(self.to_dict(), indent=indent) if line is None else line
 
     def _line(self) -> str | None:
-        """What `dump_json` makes of a report without findings, put together here; None for half a character."""
+        """What `dump_json` makes of a report without a paper, put together here; None for half a character."""
         source, sender, at = self.source, self.sender, self.received_at
         kind, sure = self.kind, self.kind_confidence
         text = _quoted(self.text)
         reading = text if self.reading == self.text else _quoted(self.reading)
+        tricks = ", ".join(map(_trick, self.tricks)) if self.tricks else ""
+        findings = ", ".join(map(_finding, self.findings)) if self.findings else ""
         notices = ", ".join([f'{{"code": {_quoted(code)}, "text": {_quoted(said)}}}' for code, said in self.notices])
         line = (
             f'{{"schema": "{SCHEMA}", "type": "message", "id": {_quoted(self.id)}, "source": '
@@ -322,8 +325,8 @@ class MessageReport:
             f'"spoof_like": {"true" if sender.spoof_like else "false"}}}, '
             f'"received_at": {"null" if at is None else _quoted(at.isoformat())}, '
             f'"text": {text}, "reading": {reading}, "kind": {_optional(kind)}, '
-            f'"kind_confidence": {"null" if sure is None else repr(sure)}, "verdict": "{self.verdict}", '
-            f'"score": {self.score!r}, "tricks": [], "findings": [], "notices": [{notices}]}}'
+            f'"kind_confidence": {_number(sure)}, "verdict": "{self.verdict}", '
+            f'"score": {self.score!r}, "tricks": [{tricks}], "findings": [{findings}], "notices": [{notices}]}}'
         )
         try:
             line.encode("utf-8")
@@ -334,6 +337,35 @@ class MessageReport:
 
 def _optional(text: str | None) -> str:
     return "null" if text is None else _quoted(text)
+
+
+def _number(value: float | None) -> str:
+    return "null" if value is None else repr(value)
+
+
+def _trick(score: TrickScore) -> str:
+    return (
+        f'{{"trick": {_quoted(score.trick)}, "title": {_quoted(score.title)}, "score": {score.score!r}, '
+        f'"rule_score": {score.rule_score!r}, "classifier_score": {_number(score.classifier_score)}}}'
+    )
+
+
+def _finding(found: Finding) -> str:
+    spans = ", ".join([f"[{start}, {end}]" for start, end in found.spans])
+    boxes = "null" if found.boxes is None else _ENCODER.encode(found.boxes)
+    return (
+        f'{{"rule": {_quoted(found.rule)}, "trick": {_quoted(found.trick)}, "severity": "{found.severity.value}", '
+        f'"confidence": {found.confidence!r}, "spans": [{spans}], "boxes": {boxes}, "quote": {_quoted(found.quote)}, '
+        f'"title": {_quoted(found.title)}, "reason": {_quoted(found.reason)}, "truth": {_quoted(found.truth)}, '
+        f'"innocent_reading": {_quoted(found.innocent_reading)}, "legal": {_legal(found.legal)}, '
+        f'"advice": {_quoted(found.advice)}}}'
+    )
+
+
+@lru_cache(maxsize=512)
+def _legal(cited: tuple[LegalReference, ...]) -> str:
+    """The same few entries stand under finding after finding."""
+    return _ENCODER.encode(plain(cited))
 
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False)
