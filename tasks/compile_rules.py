@@ -58,7 +58,17 @@ def stored_catalogue(rules: Sequence[Rule]) -> str:
         if family.products
     ]
     words = ["".join(data.words), *data.words.values()]
-    sections = (data.rules, data.names, products, writer.patterns, data.owners, words, data.anchors, lines)
+    sections = (
+        data.rules,
+        data.names,
+        products,
+        writer.patterns,
+        data.owners,
+        words,
+        data.anchors,
+        data.excuses,
+        lines,
+    )
     return "\f".join("\n".join(section) for section in sections)
 
 

@@ -30,6 +30,7 @@ __all__ = [
     "Status",
     "Talk",
     "as_example",
+    "excuses",
     "units",
 ]
 
@@ -62,6 +63,16 @@ def units(detector: Detector) -> tuple[Detector, ...]:
     """
     split: Callable[[], tuple[Detector, ...]] | None = getattr(detector, "units", None)
     return (detector,) if split is None else split()
+
+
+def excuses(detector: Detector) -> frozenset[Family]:
+    """Families that silence a detector wherever in a message they stand, so that it need not run.
+
+    Detectors that have some say so by a method `excuses`. Families with products are left out:
+    the index knows only a part of their wordings.
+    """
+    said: Callable[[], Iterable[Family]] | None = getattr(detector, "excuses", None)
+    return frozenset() if said is None else frozenset(family for family in said() if not family.products)
 
 
 class Example(NamedTuple):

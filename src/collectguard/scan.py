@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta, timezone
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from collectguard import scoring
@@ -22,9 +22,11 @@ from collectguard.model import (
     Hit,
     Kind,
     Language,
+    LegalReference,
     MessageReport,
     Notice,
     Sender,
+    Severity,
     Span,
     Text,
     TrickScore,
@@ -139,6 +141,19 @@ class Judgement(NamedTuple):
     by_day: bool
 
 
+class Claimed(NamedTuple):
+    """What is told of a rule in one language; `reason` may hold placeholders for facts."""
+
+    trick: str
+    severity: Severity
+    title: str
+    reason: str
+    truth: str
+    innocent_reading: str
+    legal: tuple[LegalReference, ...]
+    advice: str
+
+
 class Signs(NamedTuple):
     """What the rules make of one message: its last reading, and rule id → confidence."""
 
@@ -163,6 +178,7 @@ class Scanner:
         self.classifier = classifier and rules is None
         self._rules = rules
         self._readers: dict[str, PictureReader] = {}
+        self._claims: dict[str, Claimed] = {}
 
     @cached_property
     def _book(self) -> RuleBook:
@@ -312,6 +328,9 @@ class Scanner:
         main, guess = normalise(text)
         cases = self._cases(doc, who, [main] if guess is None else [main, guess], missed)
         hits, near_misses = self._hits(cases)
+        model = self._model
+        if model is None and not hits:
+            hits = self._by_points(cases[-1])
         fired = (
             [
                 Fired(
@@ -329,7 +348,6 @@ class Scanner:
         for rule_id, _, confidence in fired:
             source = by_page if rule_id in PAGE_RULES else by_words
             source.setdefault(rule_id.partition("/")[0], []).append(confidence)
-        model = self._model
         sure = {rule_id: confidence for rule_id, _, confidence in fired} if fired else {}
         said = sure if not by_page else {rule_id: sure[rule_id] for rule_id in sure if rule_id not in PAGE_RULES}
         opinion = None if model is None else model.judge(cases[-1], said)
@@ -348,7 +366,7 @@ class Scanner:
             if scoring.stands(evidence[rule_id.partition("/")[0]])
         ]
         if not findings and opinion is not None and model is not None and score >= scoring.weights().trick:
-            findings = self._in_other_words(doc, cases[-1], model, evidence, score, kind)
+            findings = self._in_other_words(doc, cases[-1], model, evidence, kind)
         findings.sort(key=lambda finding: (-finding.confidence, finding.rule))
         verdict = scoring.verdict(score, has_finding=bool(findings))
         report = MessageReport(
@@ -440,33 +458,47 @@ class Scanner:
                     case.missed.clear()
         return hits, tuple(near_misses)
 
+    def _by_points(self, case: Case) -> dict[str, list[Hit]]:
+        """Without the classifier: hits where word families together speak for a trick that no rule found."""
+        from collectguard.detectors.other_words import NAME, point
+        from collectguard.detectors.points import ANY, points
+
+        hits = {}
+        logits = points().logits(case)
+        if logits:
+            index = self._book.index
+            for trick, confidence in scoring.likely({name: logits[name] for name in logits if name != ANY}):
+                rule_id = f"{trick}/{NAME}"
+                if rule_id in index.data.rules:
+                    hit = point(case, partial(points().carried, case, trick), index.awaited(trick), confidence)
+                    if hit is not None:
+                        hits[rule_id] = [hit]
+        return hits
+
     def _in_other_words(
         self,
         doc: Document,
         case: Case,
         model: Model,
         evidence: Mapping[str, scoring.TrickEvidence],
-        score: float,
         kind: Kind,
     ) -> list[Finding]:
-        """Findings where the classifier is sure, no rule foresaw the wording, and words of the trick are there."""
-        from collectguard.detectors.other_words import NAME, point, suspicious
+        """Findings where the classifier suspects a trick whose words are there, in a wording no rule foresaw."""
+        from collectguard.detectors.other_words import NAME, SUSPECT_KINDS, point
 
         findings = []
-        if suspicious(case, score, kind):
+        if kind in SUSPECT_KINDS:
             index = self._book.index
             for trick, found in evidence.items():
                 rule_id = f"{trick}/{NAME}"
                 if found.score >= scoring.weights().trick and rule_id in index.data.rules:
-                    hit = point(case, model.carried(case, trick), index.awaited(trick), found.score)
+                    hit = point(case, partial(model.carried, case, trick), index.awaited(trick), found.score)
                     if hit is not None:
                         findings.append(self._finding(doc, rule_id, [hit], hit.confidence))
         return findings
 
     def _finding(self, doc: Document, rule_id: str, hits: Sequence[Hit], confidence: float) -> Finding:
-        from collectguard import law
-
-        claim = self._book.told(rule_id)
+        claim = self._claim(rule_id)
         spans = tuple(joined(span for hit in hits for span in hit.spans))
         facts = {key: value.to(self.language) for hit in reversed(hits) for key, value in hit.facts.items()}
         return Finding(
@@ -477,13 +509,32 @@ class Scanner:
             spans=spans,
             boxes=None if doc.layout is None else tuple(box.edges for box in doc.layout.around(spans)),
             quote=" … ".join(doc.text[span.start : span.end] for span in spans),
-            title=claim.title.to(self.language),
-            reason=claim.reason.to(self.language).format_map(facts),
-            truth=claim.truth.to(self.language),
-            innocent_reading=claim.innocent_reading.to(self.language),
-            legal=tuple(law.statute(entry).reference(self.language) for entry in claim.legal),
-            advice=claim.advice.to(self.language),
+            title=claim.title,
+            reason=claim.reason.format_map(facts),
+            truth=claim.truth,
+            innocent_reading=claim.innocent_reading,
+            legal=claim.legal,
+            advice=claim.advice,
         )
+
+    def _claim(self, rule_id: str) -> Claimed:
+        """What is told of a rule, put together when it first speaks."""
+        found = self._claims.get(rule_id)
+        if found is None:
+            from collectguard import law
+
+            told = self._book.told(rule_id)
+            found = self._claims[rule_id] = Claimed(
+                trick=told.trick,
+                severity=told.severity,
+                title=told.title.to(self.language),
+                reason=told.reason.to(self.language),
+                truth=told.truth.to(self.language),
+                innocent_reading=told.innocent_reading.to(self.language),
+                legal=tuple(law.statute(entry).reference(self.language) for entry in told.legal),
+                advice=told.advice.to(self.language),
+            )
+        return found
 
     def _notices(self, doc: Document, reading: str, verdict: Verdict, flagged: bool) -> tuple[Notice, ...]:
         notices = [Notice(code=remark.code, text=remark.text.to(self.language)) for remark in doc.remarks]

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from operator import mul
 from types import MappingProxyType
@@ -115,6 +115,16 @@ def trick_scores(
     return evidence
 
 
+def likely(logits: Mapping[str, float]) -> Iterator[tuple[str, float]]:
+    """The tricks that are likelier than not, or else the likeliest, each with its probability.
+
+    It is `trick` at least: that the message uses some trick is settled when this is asked.
+    """
+    best = [trick for trick, logit in logits.items() if logit >= 0.0] or [max(logits, key=logits.__getitem__)]
+    for trick in best:
+        yield trick, max(sigmoid(logits[trick]), weights().trick)
+
+
 def stands(found: TrickEvidence) -> bool:
     """Whether a trick is worth a reader's attention; one that the classifier talked down is not."""
     return found.classifier_score is None or found.score >= weights().caution
@@ -125,9 +135,10 @@ def message_score(evidence: Mapping[str, TrickEvidence], opinion: Opinion | None
     if opinion is None:
         return min(weights().ceiling, noisy_or([found.score for found in evidence.values()])) if evidence else 0.0
     bias, tricks, head = opinion.joining.message
-    best = max((found.score for found in evidence.values()), default=0.0)
+    score = max([found.score for found in evidence.values()]) if evidence else 0.0
+    best = _logit(score) if score > weights().caution else _caution_logit()
     any_trick = max(-opinion.joining.reach, min(opinion.joining.reach, opinion.logits["any"]))
-    return min(weights().ceiling, sigmoid(bias + tricks * _logit(max(best, weights().caution)) + head * any_trick))
+    return min(weights().ceiling, sigmoid(bias + tricks * best + head * any_trick))
 
 
 def _joined(joining: Joining, trick: str, by_rules: float, logit: float) -> float:
@@ -188,6 +199,11 @@ def _logit(probability: float) -> float:
     return math.log(probability / (1.0 - probability))
 
 
+@cache
+def _caution_logit() -> float:
+    return _logit(weights().caution)
+
+
 def verdict(score: float, *, has_finding: bool) -> Verdict:
     """`trick` needs a finding that names words; without one the most is `caution`."""
     scale = weights()
@@ -211,15 +227,22 @@ def kind(
     """
     if opinion is None:
         return _kind_by_features(tuple(features))
-    signs = [*(opinion.logits[name] for name in KINDS), *_trick_signs(evidence)]
-    return _likeliest({name: row[0] + sum(map(mul, row[1:], signs)) for name, row in opinion.joining.kind.items()})
+    signs = [*map(opinion.logits.__getitem__, KINDS), *_trick_signs(evidence)]
+    rows = _kind_rows(opinion.joining)
+    return _likeliest({name: start + sum(map(mul, row, signs)) for name, start, row in rows})
+
+
+@cache
+def _kind_rows(joining: Joining) -> list[tuple[str, float, tuple[float, ...]]]:
+    """Of each kind its intercept and the weights of its signs."""
+    return [(name, row[0], row[1:]) for name, row in joining.kind.items()]
 
 
 def _trick_signs(evidence: Mapping[str, TrickEvidence]) -> tuple[float, float]:
     """Logits of the best trick a collector uses and of the trick a scam uses; below `caution` none is any sign."""
-    least = weights().caution
     if not evidence:
-        return _logit(least), _logit(least)
+        return _caution_logit(), _caution_logit()
+    least = weights().caution
     best = max((found.score for trick, found in evidence.items() if trick != SCAM_TRICK), default=0.0)
     scam = evidence[SCAM_TRICK].score if SCAM_TRICK in evidence else 0.0
     return _logit(max(best, least)), _logit(max(scam, least))

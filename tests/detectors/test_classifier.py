@@ -67,8 +67,8 @@ def test_signs_add_up_exactly(tmp_path: Path) -> None:
         (lambda raw: raw.replace(b"u8d77", b"u8d78"), "damaged"),
         (lambda raw: raw.replace(b"model/2", b"model/3"), "newer"),
         (lambda raw: raw.replace(b"model/2", b"model/1"), "older"),
-        (lambda raw: raw.replace(b'"signs":1', b'"signs":9'), "newer"),
-        (lambda raw: raw.replace(b'"signs":1', b'"signs":0'), "older"),
+        (lambda raw: raw.replace(b'"signs":2', b'"signs":9'), "newer"),
+        (lambda raw: raw.replace(b'"signs":2', b'"signs":0'), "older"),
         (lambda raw: raw.replace(b"collectguard-model", b"someone-elses"), "no collectguard model"),
         (lambda _: b"\x80\x04\x95pickle", "no collectguard model"),
         (lambda _: b"", "no collectguard model"),
@@ -128,8 +128,10 @@ def test_explanation_shows_the_words_that_carried_it() -> None:
     text = "再不还今天就带人去你家"
     _, explanation = Scanner().explain(Document.from_text(text))
     assert explanation.heads["home-visit-threat"] > 0
-    words = [one for one in explanation.contributions if one.head == "home-visit-threat" and one.span is not None]
+    placed = [one for one in explanation.contributions if one.head == "home-visit-threat" and one.span is not None]
+    words = [one for one in placed if not one.sign.startswith("family:")]
     assert words
+    assert len(placed) > len(words)
     for one in words:
         assert one.span is not None
         assert text[one.span[0] : one.span[1]].lower() == one.sign

@@ -65,3 +65,10 @@ def test_a_hint_is_searched_where_that_saves_more_than_it_costs(lawful: list[str
     rule = replace(catalogue()[0], detect=Frame(Family("visit", "上门"), re.compile("您.好")))
     index = compile_index([rule], ordinary=lawful, telling=lambda _pattern, _flags: [[["您", "请"]]])
     assert any(name.startswith("hint-") for name in index.names) is stored
+
+
+@pytest.mark.parametrize(("text", "asked"), [("门口见", True), ("上门见", False), ("马上门口见", True)])
+def test_a_silenced_unit_is_not_asked_unless_the_word_may_not_count(text: str, asked: bool) -> None:
+    frame = Frame(Family("meet", "见"), without=[Family("visit", "上门")])
+    index = RuleIndex(compile_index([replace(catalogue()[0], detect=frame)]))
+    assert bool(index.candidates(index.atoms(text))) is asked

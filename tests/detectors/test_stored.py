@@ -7,15 +7,20 @@ from datetime import datetime
 import pytest
 from tasks.compile_rules import LOAD, stored_catalogue, stored_claims
 
+from collectguard.case import Case
 from collectguard.detectors.charges import Charges, checks
 from collectguard.detectors.charges.gates import GATES
+from collectguard.detectors.index import RuleIndex
 from collectguard.detectors.other_words import InOtherWords
+from collectguard.detectors.stored import Vocabulary
 from collectguard.model import Document
+from collectguard.normalise import normalise
 from collectguard.rule import Example, as_example, units
 from collectguard.rules import catalogue
 from collectguard.rules.book import LiveBook, StoredBook
 from collectguard.rules.pages import PAGE_RULES
 from collectguard.scan import Scanner
+from collectguard.sender import identify
 
 #: Every seventh example of each rule, so that each kind of detector is among them.
 EXAMPLES = [
@@ -55,6 +60,31 @@ def test_stored_rules_judge_as_live_ones_do(live: LiveBook, stored: StoredBook) 
         reports.append([scanner.judge(_document(example)).to_dict() for example in EXAMPLES])
     for example, by_live, by_stored in zip(EXAMPLES, *reports, strict=True):
         assert by_stored == by_live, example.text
+
+
+def test_a_silenced_unit_would_have_found_nothing(stored: StoredBook) -> None:
+    index = stored.index
+    asking_all = RuleIndex(index.data._replace(excuses=[""] * len(index.data.excuses)))
+    left_out = 0
+    for example in EXAMPLES:
+        document = _document(example)
+        aligned = normalise(document.text).main.aligned
+        atoms = index.atoms(aligned.text)
+        case = Case(document=document, sender=identify(document.address), aligned=aligned, atoms=atoms)
+        silenced = {*asking_all.candidates(asking_all.atoms(aligned.text))}.difference(index.candidates(atoms))
+        assert not [unit for unit in silenced if list(stored.detector(unit).find(case))], example.text
+        left_out += len(silenced)
+    assert left_out
+
+
+def test_units_that_hold_the_same_frame_share_it() -> None:
+    words = Vocabulary(["team", "visit"], [], [])
+    data = ["frame", [0, 1], 8, [False, False, True, True], 0.8, [], []]
+    frame = words.frame(data)
+    assert not frame.shared
+    assert words.frame([*data]) is frame
+    assert frame.shared
+    assert words.frame([*data[:2], 9, *data[3:]]) is not frame
 
 
 def test_a_borrower_is_told_the_same(live: LiveBook, stored: StoredBook) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from collectguard.case import Case, Slot
+from collectguard.case import Case, Families, Slot
 from collectguard.lexicon.family import Family
 from collectguard.model import Hit
 
@@ -24,11 +24,12 @@ class Amid:
         company: families of which at least one must occur anywhere in the message.
     """
 
-    __slots__ = ("company", "part")
+    __slots__ = ("_company", "company", "part")
 
     def __init__(self, part: Detector, *company: Family) -> None:
         self.part = part
         self.company = company
+        self._company = Families(company)
 
     def families(self) -> Iterator[Family]:
         yield from self.part.families()
@@ -42,6 +43,11 @@ class Amid:
 
         return tuple(Amid(unit, *self.company) for unit in units(self.part))
 
+    def excuses(self) -> Iterable[Family]:
+        from collectguard.rule import excuses
+
+        return excuses(self.part)
+
     def find(self, case: Case) -> Iterator[Hit]:
-        if any(case.has(family) for family in self.company):
+        if self._company.any_in(case):
             yield from self.part.find(case)

@@ -182,6 +182,11 @@ class Uncheckable:
 
         return tuple(Uncheckable(unit) for unit in units(self.part))
 
+    def excuses(self) -> Iterable[Family]:
+        from collectguard.rule import excuses
+
+        return excuses(self.part)
+
     def find(self, case: Case) -> Iterator[Hit]:
         for hit in self.part.find(case):
             if not checkable(case):

@@ -1,8 +1,8 @@
 """The classifier as it runs: plain numbers from a file, one pass over the text, exact sums.
 
-A linear model over three kinds of signs: wordings (character n-grams and dictionary words) as
-literals in one Aho-Corasick automaton, and symbols for the rules that fired, the sender, the
-disguises undone and the length. Each sign carries one weight a head.
+A linear model over kinds of signs: wordings (character n-grams and dictionary words) as
+literals in one Aho-Corasick automaton, the word families that the message holds, and symbols for the
+rules that fired, the sender, the disguises undone and the length. Each sign carries one weight a head.
 
 Weights are whole numbers of 2⁻²⁶. All heads of a sign are packed into one large integer, so
 that adding signs up is one addition each and the same on every machine, in whatever order.
@@ -19,11 +19,11 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from operator import itemgetter
+from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from collectguard.beside import beside, exists, name_of, start_of
-from collectguard.case import Case
+from collectguard.case import Case, Owners
 from collectguard.errors import CatalogueError
 
 if TYPE_CHECKING:
@@ -34,7 +34,9 @@ if TYPE_CHECKING:
 #: Schema of the file; a file with a higher number was made by a newer collectguard.
 FAMILY, NUMBER = "collectguard-model", 2
 #: Version of what `symbols` says; a model fitted with other symbols is refused.
-SIGNS = 1
+SIGNS = 2
+#: What the signs of word families are called.
+FAMILY_SIGN = "family"
 #: Environment variable naming another model file, for instance one refitted with own messages.
 VARIABLE = "COLLECTGUARD_MODEL"
 #: Largest model file read.
@@ -45,10 +47,10 @@ UNIT = 1 << 26
 _SCALE = 1.0 / UNIT
 _LANE = 64
 _MIDDLE = 1 << (_LANE - 1)
+_LANE_MASK = (1 << _LANE) - 1
 #: Until so many messages were judged, signs are looked up one by one: building the automaton takes longer.
 _LOOKED_UP_FIRST = 40
 _LONG = 2_000
-_FIRST = itemgetter(0)
 _CHARGES = ((1, "charged"), (2, "much"))
 _LENGTHS = (20, 35, 70, 150)
 _LENGTH_NAMES = ("20", "35", "70", "150", "long")
@@ -110,7 +112,7 @@ class Opinion(NamedTuple):
 
 
 def described(case: Case, fired: Mapping[str, float]) -> tuple[tuple[str, Iterable[str]], ...]:
-    """Signs that are no wordings, by kind.
+    """Signs that are neither wordings nor families, by kind.
 
     Args:
         case: the last reading of the message.
@@ -139,8 +141,9 @@ def length(size: int) -> str:
 
 
 def symbols(case: Case, fired: Mapping[str, float]) -> list[str]:
-    """The names under which a model keeps these signs."""
-    return [f"{kind}:{name}" for kind, names in described(case, fired) for name in names]
+    """The names under which a model keeps all signs that are no wordings."""
+    families = {name for owners in case.atoms.owners for name in owners.names}
+    return [f"{kind}:{name}" for kind, names in (*described(case, fired), (FAMILY_SIGN, families)) for name in names]
 
 
 class Model:
@@ -161,13 +164,15 @@ class Model:
         for number, symbol in enumerate(body["symbols"], start=len(words)):
             kind, _, name = symbol.partition(":")
             self._symbols.setdefault(kind, {})[name] = number
-        self._usual: dict[tuple[str, str], tuple[int, ...]] = {}
+        self._usual: dict[tuple[str, str], int] = {}
+        self._families = _FamilySigns(self._symbols.get(FAMILY_SIGN, {}))
         self._rows: list[str] = body["weights"].split(";")
         if len(self._rows) != len(self._names):
             raise ValueError("there are not as many rows of weights as signs")
         self._longest = max(map(len, words))
         self._unpack = struct.Struct(f"<{len(self.heads)}q").unpack
         self._weights = _Weights(self._packed_row)
+        self._by_wording = _WeightsByWording(self._weights, self._wordings)
         self._middle = sum(_MIDDLE << (_LANE * lane) for lane in range(len(self.heads)))
         self._bias = self._middle + self._pack(body["bias"])
         self._looked_up = 0
@@ -180,20 +185,26 @@ class Model:
 
     def judge(self, case: Case, fired: Mapping[str, float]) -> Opinion:
         """What the classifier thinks of a message in its last reading: the sum of its signs' weights, each once."""
-        total = sum(map(self._weights.__getitem__, self._signs(case, fired)), self._bias)
+        wordings = set(self._wordings_in(case.atoms.searched))
+        total = sum(map(self._by_wording.__getitem__, wordings), self._start(case, fired))
+        total = sum(map(self._weights.__getitem__, self._family_signs(case)), total)
         return Opinion(dict(zip(self.heads, self._lanes(total), strict=True)), self.joining)
 
-    def _signs(self, case: Case, fired: Mapping[str, float]) -> set[int]:
-        numbers = set(map(_FIRST, self._matches(case.atoms.searched)))
+    def _family_signs(self, case: Case) -> set[int]:
+        return set(chain.from_iterable(map(self._families.__getitem__, case.atoms.owners)))
+
+    def _start(self, case: Case, fired: Mapping[str, float]) -> int:
+        """The bias and the weights of the signs that `described` names; most messages have only the usual two."""
         if fired or case.repairs:
-            numbers.update(self._numbered(described(case, fired)))
-            return numbers
+            return self._with_symbols(case, fired)
         usual = (case.sender.kind, length(len(case.text)))
         known = self._usual.get(usual)
         if known is None:
-            known = self._usual[usual] = tuple(self._numbered(described(case, fired)))
-        numbers.update(known)
-        return numbers
+            known = self._usual[usual] = self._with_symbols(case, fired)
+        return known
+
+    def _with_symbols(self, case: Case, fired: Mapping[str, float]) -> int:
+        return sum(map(self._weights.__getitem__, set(self._numbered(described(case, fired)))), self._bias)
 
     def _numbered(self, signs: Iterable[tuple[str, Iterable[str]]]) -> Iterator[int]:
         for kind, names in signs:
@@ -206,9 +217,9 @@ class Model:
     ) -> tuple[Contribution, ...]:
         """The signs that weigh most, for each of the heads; wordings with their place in the message."""
         spans: dict[int, tuple[int, int]] = {}
-        for number, start, end in self._matches(case.atoms.searched):
+        for number, start, end in self._found(case):
             spans.setdefault(number, case.span(start, end))
-        numbers = sorted(self._signs(case, fired))
+        numbers = sorted({*spans, *self._family_signs(case), *self._numbered(described(case, fired))})
         found = []
         for head in heads:
             lane = self.heads.index(head)
@@ -222,26 +233,45 @@ class Model:
         return tuple(found)
 
     def carried(self, case: Case, head: str) -> list[tuple[int, int, float]]:
-        """The wordings found in a message: where each stands in its text, and what it adds to a head's logit."""
-        lane = self.heads.index(head)
+        """What stands in a message and where, wordings and families, and what each adds to a head's logit."""
+        below = _LANE * self.heads.index(head)
         return [
-            (start, end, self._lanes(self._weights[number] + self._middle)[lane])
-            for number, start, end in self._matches(case.atoms.searched)
+            (start, end, (((self._weights[number] + self._middle) >> below & _LANE_MASK) - _MIDDLE) * _SCALE)
+            for number, start, end in self._found(case)
         ]
 
+    def _found(self, case: Case) -> Iterator[tuple[int, int, int]]:
+        yield from self._matches(case.atoms.searched)
+        numbers = self._symbols.get(FAMILY_SIGN, {})
+        for name in sorted({name for owners in case.atoms.owners for name in owners.names if name in numbers}):
+            yield from [(numbers[name], start, end) for start, end in case.atoms.places(name)]
+
+    def _wordings_in(self, text: str) -> Iterable[str]:
+        """The wordings that occur in a text, some of them several times."""
+        automaton = self._ready(text)
+        if automaton is None:
+            return [text[start:end] for _, start, end in self._look_up(text)]
+        return automaton.find_matches_as_strings(text, overlapping=True)
+
     def _matches(self, text: str) -> Iterable[tuple[int, int, int]]:
+        """The numbers of the wordings that occur in a text, and where."""
+        automaton = self._ready(text)
+        return self._look_up(text) if automaton is None else automaton.find_matches_as_indexes(text, overlapping=True)
+
+    def _ready(self, text: str) -> ahocorasick_rs.AhoCorasick | None:
+        """The automaton, once it pays for its making."""
         if self._automaton is None:
             if self._looked_up < _LOOKED_UP_FIRST and len(text) < _LONG:
                 self._looked_up += 1
-                return self._look_up(text)
+                return None
             self._automaton = self._build()
-        return self._automaton.find_matches_as_indexes(text, overlapping=True)
+        return self._automaton
 
     def _build(self) -> ahocorasick_rs.AhoCorasick:
         import ahocorasick_rs
 
         return ahocorasick_rs.AhoCorasick(
-            self._wordings, implementation=ahocorasick_rs.Implementation.ContiguousNFA, store_patterns=False
+            self._wordings, implementation=ahocorasick_rs.Implementation.ContiguousNFA, store_patterns=True
         )
 
     def _look_up(self, text: str) -> Iterator[tuple[int, int, int]]:
@@ -267,7 +297,20 @@ class Model:
     def _lanes(self, total: int) -> list[float]:
         """Each lane less its middle; taking 2⁶³ off a lane is turning its highest bit over."""
         numbers = (total ^ self._middle).to_bytes(8 * len(self.heads), "little")
-        return [number * _SCALE for number in self._unpack(numbers)]
+        return list(map(_SCALE.__mul__, self._unpack(numbers)))
+
+
+class _FamilySigns(dict[Owners, tuple[int, ...]]):
+    """Owners of a word → the numbers of their families' signs, looked up when asked for."""
+
+    def __init__(self, numbers: Mapping[str, int]) -> None:
+        super().__init__()
+        self._numbers = numbers
+
+    def __missing__(self, owners: Owners) -> tuple[int, ...]:
+        numbers = self._numbers
+        found = self[owners] = tuple([numbers[name] for name in owners.names if name in numbers])
+        return found
 
 
 class _Weights(dict[int, int]):
@@ -279,6 +322,19 @@ class _Weights(dict[int, int]):
 
     def __missing__(self, number: int) -> int:
         found = self[number] = self._pack(number)
+        return found
+
+
+class _WeightsByWording(dict[str, int]):
+    """Wording → the same."""
+
+    def __init__(self, weights: _Weights, numbers: Mapping[str, int]) -> None:
+        super().__init__()
+        self._weights = weights
+        self._numbers = numbers
+
+    def __missing__(self, wording: str) -> int:
+        found = self[wording] = self._weights[self._numbers[wording]]
         return found
 
 

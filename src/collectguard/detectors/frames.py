@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from collectguard.case import Case, Range, Slot
+from collectguard.case import Case, Families, Numbers, Range, Slot
 from collectguard.detectors.context import excuse, negated
 from collectguard.errors import CatalogueError
 from collectguard.lexicon.family import Family
@@ -36,11 +36,13 @@ class Frame:
         confidence: how sure a hit is, 0–1.
         negatable: a negation right before any slot undoes the hit.
         heeds_context: warnings, quotations, news and the borrower's own words undo it.
+
+    One that is `shared` by several units is searched once a case.
     """
 
     __slots__ = (
-        "_excuses", "_excusing", "_in_order", "_names", "across", "any_order", "confidence", "gap", "heeds_context",
-        "negatable", "slots", "unless", "without",
+        "_asked", "_excuses", "_excusing", "_in_order", "_names", "across", "any_order", "confidence", "gap",
+        "heeds_context", "negatable", "shared", "slots", "unless", "without",
     )  # fmt: skip
 
     def __init__(
@@ -65,8 +67,10 @@ class Frame:
         self.across = across
         self.unless = tuple(unless)
         self.without = tuple(without)
-        self._excuses = {slot.name: slot for slot in without if isinstance(slot, Family)}
-        self._excusing = tuple(self._excuses)
+        self._excuses = Families(slot for slot in without if isinstance(slot, Family))
+        self._excusing = tuple(slot for slot in without if not isinstance(slot, Family))
+        self.shared = False
+        self._asked: tuple[Numbers | None, int, int] = (None, 0, 0)
         self.confidence = confidence
         self.negatable = negatable
         self.heeds_context = heeds_context
@@ -78,7 +82,18 @@ class Frame:
     def needs(self) -> Iterable[frozenset[Slot]]:
         return (frozenset(self.slots),)
 
+    def excuses(self) -> Iterable[Family]:
+        return [slot for slot in self.without if isinstance(slot, Family)]
+
     def find(self, case: Case) -> Iterator[Hit]:
+        if not self.shared or case.missed is not None:
+            return self._hits(case)
+        hits = case.hits.get(self)
+        if hits is None:
+            hits = case.hits[self] = list(self._hits(case))
+        return iter(hits)
+
+    def _hits(self, case: Case) -> Iterator[Hit]:
         found = self._found(case)
         if found is None:
             return
@@ -98,24 +113,27 @@ class Frame:
 
     def _found(self, case: Case) -> list[Sequence[Range]] | None:
         """The places of each slot, or None where one has none; the cheapest and the most telling are asked first."""
-        if len(case.atoms.among(self._names)) < len(self._names) or self._excused(case):
+        atoms = case.atoms
+        numbers, needed, excusing = self._asked
+        if numbers is not atoms.numbers:
+            numbers, needed, excusing = self._asked = self._bits(atoms.numbers)
+        if needed & atoms.held != needed:
+            return None
+        if excusing & atoms.held and self._excuses.any_in(case):
+            return None
+        if self._excusing and any(occurrences(case, slot) for slot in self._excusing):
             return None
         found: list[Sequence[Range]] = [()] * len(self.slots)
         for at, slot in self._in_order:
-            places = occurrences(case, slot)
+            places = case.of(slot) if isinstance(slot, Family) else case.occurrences(slot)
             if not places:
                 return None
             found[at] = places
         return found
 
-    def _excused(self, case: Case) -> bool:
-        """Whether something of `without` occurs."""
-        for name in case.atoms.among(self._excusing):
-            if case.of(self._excuses[name]):
-                return True
-        if len(self._excuses) == len(self.without):
-            return False
-        return any(occurrences(case, slot) for slot in self.without if not isinstance(slot, Family))
+    def _bits(self, numbers: Numbers) -> tuple[Numbers, int, int]:
+        """The bits of the families needed and of those that excuse, under the numbers of one index."""
+        return numbers, numbers.bits(self._names), numbers.bits(self._excuses.names)
 
     def _stands(self, case: Case, chain: Sequence[Range], start: int, end: int) -> bool:
         if self.unless:
@@ -234,6 +252,11 @@ class Both:
             needs = [left | right for left in needs for right in part.needs()]
         return needs
 
+    def excuses(self) -> Iterable[Family]:
+        from collectguard.rule import excuses
+
+        return excuses(self.parts[0])
+
     def find(self, case: Case) -> Iterator[Hit]:
         firsts: list[Hit] = []
         for part in self.parts:
@@ -265,6 +288,11 @@ class FromSender:
         from collectguard.rule import units
 
         return tuple(FromSender(self.kinds, unit) for unit in units(self.part))
+
+    def excuses(self) -> Iterable[Family]:
+        from collectguard.rule import excuses
+
+        return excuses(self.part)
 
     def find(self, case: Case) -> Iterator[Hit]:
         if case.sender.kind in self.kinds:

@@ -14,7 +14,7 @@ from collectguard.case import Case, Range, Slot
 from collectguard.detectors.context import excuse
 from collectguard.lexicon.family import Family
 from collectguard.lexicon.later import LaterPattern
-from collectguard.model import Hit, SenderKind, Text
+from collectguard.model import Hit, SenderKind, Span, Text
 
 if TYPE_CHECKING:
     from collectguard.rule import Detector
@@ -159,11 +159,12 @@ class Unclaimed:
     "【某某调解中心】请今日还款" uses a name; it does not threaten mediation.
     """
 
-    __slots__ = ("claim", "part")
+    __slots__ = ("_noted", "claim", "part")
 
     def __init__(self, part: Detector, *bodies: Family) -> None:
         self.part = part
         self.claim = Identity(*bodies, trusted=())
+        self._noted = "|".join(("claimed", *(body.name for body in bodies)))
 
     def families(self) -> Iterator[Family]:
         yield from self.part.families()
@@ -177,17 +178,23 @@ class Unclaimed:
 
         return tuple(Unclaimed(unit, *self.claim.bodies) for unit in units(self.part))
 
+    def excuses(self) -> Iterable[Family]:
+        from collectguard.rule import excuses
+
+        return excuses(self.part)
+
     def find(self, case: Case) -> Iterator[Hit]:
-        claimed: list[Hit] | None = None
         for hit in self.part.find(case):
-            if claimed is None:
-                claimed = list(self.claim.find(case))
             if not any(
-                span.start < own.end and own.start < span.end
-                for one in claimed
-                for own in one.spans
-                for span in hit.spans
+                span.start < own.end and own.start < span.end for own in self._claimed(case) for span in hit.spans
             ):
                 yield hit
             else:
                 case.miss(0, len(case.text), "claimed identity")
+
+    def _claimed(self, case: Case) -> tuple[Span, ...]:
+        """Where the identity is claimed; read once a case, whichever units ask."""
+        found = case.memo.get(self._noted)
+        if not isinstance(found, tuple):
+            found = case.memo[self._noted] = tuple(span for hit in self.claim.find(case) for span in hit.spans)
+        return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
@@ -38,9 +38,10 @@ class IndexData(NamedTuple):
     `rules` are ids in catalogue order, `names` those of the families; everything else goes by
     number. `owners` are the sets of families that words belong to: `3 17 40`. `words` holds for a
     first character, for each word that begins with it, the rest and the number of its owners:
-    `门:3 班:7`. A line of `anchors` is a family and the units that wait for it, each with
-    the other families it needs: `40;12 0 3 17;15 2`; an empty family stands for units that run on
-    every message.
+    `门:3 班:7`. A line of `anchors` is a family and the units that wait for it, each (by rule and
+    place) with the number of its `excuses` and the other families it needs: `40;12 0 5 3 17;15 2 0`; an
+    empty family stands for units that run on every message. `excuses` are sets of families of which any
+    silences a unit.
     """
 
     rules: Sequence[str]
@@ -48,6 +49,7 @@ class IndexData(NamedTuple):
     owners: Sequence[str]
     words: Mapping[str, str]
     anchors: Sequence[str]
+    excuses: Sequence[str]
 
 
 def compile_index(
@@ -65,7 +67,7 @@ def compile_index(
             each unit waits for its rarest.
         telling: what the matches of a pattern hold; without it units wait for families alone.
     """
-    from collectguard.rule import units
+    from collectguard.rule import excuses, units
 
     families = families_of(rules, also=also)
     hints = {} if telling is None else _hints(rules, telling, ordinary)
@@ -73,8 +75,10 @@ def compile_index(
     found = list(_found(families, ordinary))
     counts = Counter(chain.from_iterable(frozenset().union(*words) for words in found))
     waits: list[tuple[str | None, Unit, frozenset[str]]] = []
+    silent: dict[Unit, list[str]] = {}
     for rule_number, rule in enumerate(rules):
         for at, detector in enumerate(units(rule.detect)):
+            silent[Unit(rule_number, at)] = [family.name for family in excuses(detector)]
             by_anchor: dict[str | None, set[frozenset[str]]] = {}
             for need in detector.needs():
                 named = _named(need, hints)
@@ -90,16 +94,20 @@ def compile_index(
     number = {name: at for at, name in enumerate(names)}
     owners, words = _words(families, number)
     waiting: dict[str, set[str]] = {}
+    silencing = {"": 0}
     for anchor, unit, needed in waits:
         place = "" if anchor is None else str(number[anchor])
         others = sorted(number[name] for name in needed - idle if name != anchor)
-        waiting.setdefault(place, set()).add(" ".join(map(str, (*unit, *others))))
+        silenced = " ".join(map(str, sorted(number[name] for name in silent[unit])))
+        parts = (*unit, silencing.setdefault(silenced, len(silencing)), *others)
+        waiting.setdefault(place, set()).add(" ".join(map(str, parts)))
     return IndexData(
         rules=tuple(rule.id for rule in rules),
         names=names,
         owners=owners,
         words=words,
         anchors=[";".join((place, *sorted(waiting[place]))) for place in sorted(waiting)],
+        excuses=list(silencing),
     )
 
 
@@ -130,9 +138,15 @@ def _hints(rules: Iterable[Rule], telling: Telling, ordinary: Sequence[str]) -> 
     for slot in (slot for rule in rules for need in rule.detect.needs() for slot in need):
         if slot not in strings:
             strings[slot] = [words for words in _held_by(slot, telling) if words and not _usual(words, ordinary)]
-    told = sorted({words for held in strings.values() for words in held})
-    families = {words: Family(f"hint-{number}", words) for number, words in enumerate(told)}
+    families = {words: Family(_hint(words), words) for held in strings.values() for words in held}
     return {slot: [families[words] for words in held] for slot, held in strings.items()}
+
+
+def _hint(words: Sequence[str]) -> str:
+    """A name by what is in it: the classifier and the points know families by name, whatever other rules there are."""
+    from hashlib import sha256
+
+    return f"hint-{sha256(' '.join(words).encode()).hexdigest()[:10]}"
 
 
 def _held_by(slot: Slot, telling: Telling) -> Iterator[tuple[str, ...]]:
@@ -194,7 +208,7 @@ def _found(families: Mapping[str, Family], texts: Iterable[str]) -> Iterator[lis
     """For each of the texts the families of each word found in it."""
     names = sorted(families)
     owners, words = _words(families, {name: at for at, name in enumerate(names)})
-    index = RuleIndex(IndexData(rules=(), names=names, owners=owners, words=words, anchors=()))
+    index = RuleIndex(IndexData(rules=(), names=names, owners=owners, words=words, anchors=(), excuses=()))
     for text in texts:
         yield [one.names for one in index.atoms(text).owners]
 
@@ -223,12 +237,14 @@ class RuleIndex:
         self.data = data
         self._numbers = Numbers({name: at for at, name in enumerate(data.names)})
         self._waiting = dict(line.split(";", 1) for line in data.anchors)
+        self._excuses: dict[int, int] = {}
         self._always = [need.unit for need in self._needs("")]
         self._owners = _OwnersByNumber(data.owners, self._made)
         self._by_first: dict[str, dict[int, dict[str, int]]] = {}
         self._without_words: dict[str, Owners] = {}
         self._looked_up = 0
-        self._awaited: dict[str, frozenset[str]] = {}
+        self._awaited: dict[str, int] = {}
+        self._all = (1 << len(data.names)) - 1
         self._automaton: ahocorasick_rs.AhoCorasick | None = None
         self._numbered = _OwnersInOrder([], self._owners)
 
@@ -259,17 +275,25 @@ class RuleIndex:
     def candidates(self, atoms: Atoms) -> list[Unit]:
         """The units worth running, in catalogue order."""
         held = atoms.held
-        found = {unit for owners in atoms.owners if owners.needs for unit, bits in owners.needs if bits & held == bits}
+        missing = self._all ^ held
+        excusing = 0 if atoms.shadowed else held
+        found = {
+            unit
+            for owners in atoms.owners
+            if owners.calls & held
+            for unit, bits, excuses in owners.needs
+            if not bits & missing and not excuses & excusing
+        }
         found.update(self._always)
         return sorted(found) if found else []
 
-    def awaited(self, trick: str) -> frozenset[str]:
-        """The families that rules of a trick wait for, by name."""
+    def awaited(self, trick: str) -> int:
+        """The bits of the families that rules of a trick wait for."""
         found = self._awaited.get(trick)
         if found is None:
             rules = {str(at) for at, rule in enumerate(self.data.rules) if rule.startswith(f"{trick}/")}
-            found = self._awaited[trick] = frozenset(
-                self.data.names[int(family)]
+            found = self._awaited[trick] = sum(
+                1 << int(family)
                 for family, needs in self._waiting.items()
                 if family and any(need.partition(" ")[0] in rules for need in needs.split(";"))
             )
@@ -290,8 +314,15 @@ class RuleIndex:
 
     def _needs(self, family: str) -> Iterator[Need]:
         for need in filter(None, self._waiting.get(family, "").split(";")):
-            rule, unit, *others = map(int, need.split(" "))
-            yield Need(Unit(rule, unit), sum([1 << number for number in others]))
+            rule, unit, silenced, *others = map(int, need.split(" "))
+            yield Need(Unit(rule, unit), sum([1 << number for number in others]), self._silencing(silenced))
+
+    def _silencing(self, number: int) -> int:
+        """The bits of a set of excuses."""
+        found = self._excuses.get(number)
+        if found is None:
+            found = self._excuses[number] = sum([1 << int(one) for one in self.data.excuses[number].split()])
+        return found
 
     def _build(self) -> ahocorasick_rs.AhoCorasick:
         import ahocorasick_rs
@@ -342,8 +373,8 @@ class _OwnersByNumber(dict[int, Owners]):
         found = self[number] = self._make(list(map(int, self._lines[number].split(" "))))
         return found
 
-    def words_of(self, name: str) -> Container[int]:
-        return [number for number, owners in list(self.items()) if name in owners.names]
+    def words_of(self, name: str) -> frozenset[int]:
+        return frozenset([number for number, owners in list(self.items()) if name in owners.names])
 
 
 class _OwnersInOrder(list[Owners]):
@@ -359,7 +390,7 @@ class _OwnersInOrder(list[Owners]):
         self._numbers = numbers
         self._words: dict[str, frozenset[int]] = {}
 
-    def words_of(self, name: str) -> Container[int]:
+    def words_of(self, name: str) -> frozenset[int]:
         found = self._words.get(name)
         if found is None:
             found = self._words[name] = frozenset(chain.from_iterable(self._words_by_family.get(name, ())))

@@ -7,11 +7,10 @@ and hold such words are what is quoted.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from collectguard.lexicon.family import Family
-from collectguard.lexicon.kinds import DEBT, OVERDUE, PAY_DEMAND
 from collectguard.lexicon.later import LaterPattern
 from collectguard.model import Hit, Kind
 
@@ -21,9 +20,7 @@ if TYPE_CHECKING:
 #: What the rules are called that speak for it, one a trick: `<trick>/in-other-words`.
 NAME = "in-other-words"
 #: Among friends the same feeling is no trick.
-_KINDS: frozenset[Kind] = frozenset(("collection", "scam"))
-#: So sure must the classifier be of the message: where it speaks of a debt, and where it does not.
-_BESIDE_DEBT, _WITHOUT_DEBT = 0.5, 0.8
+SUSPECT_KINDS: frozenset[Kind] = frozenset(("collection", "scam"))
 #: Surer than this no such finding is: nobody foresaw the wording.
 _MOST_SURE = 0.7
 #: A clause is quoted when it carries at least this share of what the strongest carries.
@@ -47,33 +44,26 @@ class InOtherWords:
         return iter(())
 
 
-def suspicious(case: Case, score: float, kind: Kind) -> bool:
-    """Whether the classifier's suspicion is worth looking for words; family and friends talk much alike."""
-    return kind in _KINDS and (
-        score >= _WITHOUT_DEBT
-        or (score >= _BESIDE_DEBT and any(family.name in case.atoms for family in (DEBT, OVERDUE, PAY_DEMAND)))
-    )
-
-
 def point(
-    case: Case, carried: Sequence[tuple[int, int, float]], awaited: Iterable[str], confidence: float
+    case: Case, carried: Callable[[], Sequence[tuple[int, int, float]]], awaited: int, confidence: float
 ) -> Hit | None:
     """The clauses that carried a suspicion and hold words that rules of the trick wait for.
 
     Args:
         case: the reading the classifier judged.
-        carried: ranges of its text with what each added to the trick's logit.
-        awaited: names of the families that the trick's rules wait for.
+        carried: tells ranges of its text with what each added to the trick's logit.
+        awaited: bits of the families that the trick's rules wait for.
         confidence: how sure the suspicion is, 0 to 1.
     """
-    places = sorted({place for name in awaited if name in case.atoms for place in case.atoms.places(name)})
+    places = case.atoms.places_of_any(awaited)
     if not places:
         return None
+    added_by = carried()
     weighed: list[tuple[float, Range]] = []
     for match in _CLAUSE.finditer(case.text):
         start, end = match.span()
         if any(start <= at and to <= end for at, to in places):
-            weight = sum(added for at, to, added in carried if start <= at and to <= end)
+            weight = sum(added for at, to, added in added_by if start <= at and to <= end)
             weighed.append((weight, (start, end)))
     most = max((weight for weight, _ in weighed), default=0.0)
     if most <= 0.0:

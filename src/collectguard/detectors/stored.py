@@ -46,6 +46,7 @@ class Vocabulary:
         self._pattern_lines = patterns
         self._families: dict[int, Family] = {}
         self._patterns: dict[int, LaterPattern] = {}
+        self._frames: dict[str, Frame] = {}
 
     def family(self, number: int) -> Family:
         found = self._families.get(number)
@@ -65,6 +66,26 @@ class Vocabulary:
         if found is None:
             found = self._patterns[number] = StoredPattern(self._pattern_lines[number])
         return found
+
+    def frame(self, data: list[Any]) -> Frame:
+        """A stored frame; units that hold the same one share it."""
+        found = self._frames.get(str(data))
+        if found is not None:
+            found.shared = True
+            return found
+        _, slots, gap, (any_order, across, negatable, heeds_context), confidence, unless, without = data
+        made = self._frames[str(data)] = Frame(
+            *map(self.slot, slots),
+            gap=gap,
+            any_order=any_order,
+            across=across,
+            negatable=negatable,
+            heeds_context=heeds_context,
+            confidence=confidence,
+            unless=[self.slot(slot) for slot in unless],
+            without=[self.slot(slot) for slot in without],
+        )
+        return made
 
     def slot(self, number: int) -> Slot:
         """A family from 0 up, a pattern from -1 down."""
@@ -94,18 +115,8 @@ def restored(data: list[Any], words: Vocabulary, load: Callable[[], Detector]) -
         load: brings the whole unit from its rule, for what is not stored.
     """
     match data:
-        case ["frame", slots, gap, [any_order, across, negatable, heeds_context], confidence, unless, without]:
-            return Frame(
-                *map(words.slot, slots),
-                gap=gap,
-                any_order=any_order,
-                across=across,
-                negatable=negatable,
-                heeds_context=heeds_context,
-                confidence=confidence,
-                unless=[words.slot(slot) for slot in unless],
-                without=[words.slot(slot) for slot in without],
-            )
+        case ["frame", *_]:
+            return words.frame(data)
         case ["any", parts]:
             return AnyOf(*(restored(part, words, load) for part in parts))
         case ["both", parts, boost]:

@@ -82,10 +82,10 @@ class Family:
         found = [(start, end)] if word in self.literals else []
         for product, (place, words) in zip(self.products, self.anchors, strict=True):
             if word in words:
-                first = min(_before(text, start, product[:place]), default=None)
-                last = max(_after(text, end, product[place + 1 :]), default=None)
-                if first is not None and last is not None:
-                    found.append((first, last))
+                firsts = _before(text, start, product[:place])
+                lasts = _after(text, end, product[place + 1 :]) if firsts else firsts
+                if lasts:
+                    found.append((min(firsts), max(lasts)))
         return [(at, to) for at, to in found if text[at:to] not in self.gone] if self.gone else found
 
     @property

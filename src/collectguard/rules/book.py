@@ -5,8 +5,8 @@ fresh; a cold start then loads no rule file but those whose detectors have logic
 Where the files are missing, or rules are chosen by hand, the rules themselves serve.
 
 `catalogue.txt` has sections parted by form feeds, each of lines: rule ids, family names,
-products and patterns (see `Vocabulary`), owners and words and anchors (see `IndexData`; the
-words' first characters are the first line), and a line a rule with the JSON of its units,
+products and patterns (see `Vocabulary`), owners and words and anchors and excuses (see `IndexData`;
+the words' first characters are the first line), and a line a rule with the JSON of its units,
 tab-separated.
 `claims.jsonl` has a line a rule. Lines are decoded and parsed when needed.
 """
@@ -100,12 +100,14 @@ class StoredBook:
 
     def __init__(self, catalogue: bytes, claims: Callable[[], bytes], load: Callable[[str], Rule]) -> None:
         sections = catalogue.split(b"\f")
-        if len(sections) != 8:
+        if len(sections) != 9:
             raise CatalogueError(f"{CATALOGUE_FILE}: not what this version stores; run `make rules`")
-        rules, names, owners, anchors = (sections[at].decode().split("\n") for at in (0, 1, 4, 6))
-        products, patterns, words, self._units = (sections[at].split(b"\n") for at in (2, 3, 5, 7))
+        rules, names, owners, anchors, excuses = (sections[at].decode().split("\n") for at in (0, 1, 4, 6, 7))
+        products, patterns, words, self._units = (sections[at].split(b"\n") for at in (2, 3, 5, 8))
         self._words = Vocabulary(names, [line for line in products if line], patterns)
-        self.index = RuleIndex(IndexData(rules=rules, names=names, owners=owners, words=_Words(words), anchors=anchors))
+        self.index = RuleIndex(
+            IndexData(rules=rules, names=names, owners=owners, words=_Words(words), anchors=anchors, excuses=excuses)
+        )
         self._read_claims = claims
         self._load = load
         self._claims: dict[str, bytes] = {}

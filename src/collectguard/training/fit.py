@@ -35,6 +35,10 @@ CEILING = 0.99
 REACH = 3.0
 #: Weight of a background message where the message's score is calibrated: most messages are ordinary.
 ORDINARY = 0.1
+#: Where the solver stops; a hundred times finer takes three times as long and finds no better heads.
+TOLERANCE = 1e-2
+#: The same for the first round, which only chooses wordings.
+ROUGH = 1e-1
 #: Fewest fully labelled messages a joining can be fitted on.
 LEAST = 60
 
@@ -144,7 +148,7 @@ def fit_heads(
     weights = table.weights(found, settings)
     matrix = signs.matrix(found, possible)
     if len(signs.wordings) > settings.size:
-        first = [fit_head(matrix, targets[name], weights, settings) for name in names]
+        first = [fit_head(matrix, targets[name], weights, settings, ROUGH) for name in names]
         used = np.sqrt(np.asarray(matrix.sum(axis=0)).ravel())
         weight = np.max([np.abs(head.weights) for head in first], axis=0) * used
         words = weight[: len(signs.wordings)]
@@ -155,20 +159,24 @@ def fit_heads(
     return signs, {name: fit_head(matrix, targets[name], weights, settings) for name in names}
 
 
-def fit_head(matrix: Any, target: Numbers, weights: Floats, settings: Settings) -> Head:
+def fit_head(matrix: Any, target: Numbers, weights: Floats, settings: Settings, tolerance: float = TOLERANCE) -> Head:
     """One logistic regression on the rows whose answer is known."""
     import numpy as np
 
-    estimator = estimator_of(matrix, target, weights, settings)
+    estimator = estimator_of(matrix, target, weights, settings, tolerance)
     return Head(float(np.round(estimator.intercept_[0] * UNIT) / UNIT), np.round(estimator.coef_[0] * UNIT) / UNIT)
 
 
-def estimator_of(matrix: Any, target: Numbers, weights: Floats, settings: Settings) -> Any:
+def estimator_of(
+    matrix: Any, target: Numbers, weights: Floats, settings: Settings, tolerance: float = TOLERANCE
+) -> Any:
     """The scikit-learn estimator behind a head."""
     from sklearn.linear_model import LogisticRegression
 
     known = target >= 0
-    estimator = LogisticRegression(C=settings.freedom, solver="liblinear", intercept_scaling=10.0, max_iter=300)
+    estimator = LogisticRegression(
+        C=settings.freedom, solver="liblinear", intercept_scaling=10.0, max_iter=300, tol=tolerance
+    )
     return estimator.fit(matrix[known], target[known], sample_weight=weights[known])
 
 
@@ -210,12 +218,7 @@ def join(
         any_trick[known],
         weight=np.where(plain, ORDINARY, 1.0)[known],
     )
-    platt = {}
-    for name in names:
-        answer = np.array([table.target(row, name) for row in found])
-        known = rows & (answer >= 0)
-        start, slope = _regress(logits[name][known][:, None], answer[known])
-        platt[name] = [slope, start]
+    platt = {name: list(slope_and_start(found, name, logits[name], use)) for name in names}
     return {
         "rule": rule,
         "head": head,
@@ -226,6 +229,22 @@ def join(
         "floor": FLOOR,
         "reach": REACH,
     }
+
+
+def slope_and_start(
+    found: Sequence[Row], name: str, logits: Floats, use: Sequence[bool] | None = None
+) -> tuple[float, float]:
+    """What makes a head's held-back logit a probability's, by rows that rules were not tuned on.
+
+    Args:
+        use: rows that may be used; all by default.
+    """
+    import numpy as np
+
+    answer = np.array([table.target(row, name) for row in found])
+    known = (answer >= 0) & np.array([row.unseen and (use is None or bool(use[at])) for at, row in enumerate(found)])
+    start, slope = _regress(logits[known][:, None], answer[known])
+    return slope, start
 
 
 def _named_best(joined: Sequence[Floats], answers: Sequence[Numbers]) -> float:

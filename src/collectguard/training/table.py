@@ -56,9 +56,9 @@ class Settings:
 
     grams: tuple[int, int] = (1, 3)
     words: bool = False
-    symbols: frozenset[str] = frozenset(("rule", "trick", "sender", "repair", "length"))
+    symbols: frozenset[str] = frozenset(("rule", "trick", "family", "sender", "repair", "length"))
     size: int = 8000
-    least: int = 4
+    least: int = 8
     freedom: float = 0.3
     background: float = 0.8
     seen: float = 0.6

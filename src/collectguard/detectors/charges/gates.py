@@ -11,10 +11,9 @@ from typing import Any, NamedTuple
 
 from collectguard.case import Slot
 from collectguard.detectors.charges import checks
+from collectguard.detectors.charges.quantities import ONE_NUMERAL, RATE_LIKE
 from collectguard.lexicon import charges as words
 from collectguard.lexicon.later import LaterPattern
-
-_NUMERAL = r"[\d零〇一二两三四五六七八九十]"
 
 
 class Gate(NamedTuple):
@@ -24,17 +23,12 @@ class Gate(NamedTuple):
     groups: Sequence[Sequence[Slot]] = ()
 
 
-#: Every notation of a rate, and a few things more.
-_RATE = LaterPattern(
-    rf"{_NUMERAL}\s?(?:[%％‰分厘毛成]|个(?:百分)?点|百分点)|分之|一半|年化|年利率|年息"
-    r"|[日天率息为是按]\s?[千万]|[百千万][元块]?钱?[每一1]?(?:[天日月年]|个月)"
-)
 _MULTIPLE = LaterPattern("倍|翻")
 _EACH_DAY = LaterPattern(
     r"[每一1按逐天][天日]|[每一个]小时|[每一]周|[每一个](?:星期|礼拜)|每月|个月"
     r"|[钱的息金费款/每按元块圆圓币bB洋塊角毛分多余]\s{0,2}[天日]|(?:[¥￥]|rmb|RMB|人民币)[^。]{1,20}[天日]"
 )
-_PERIODS = LaterPattern(rf"{_NUMERAL}\s?个?[期月](?![前内底初后])")
+_PERIODS = LaterPattern(rf"{ONE_NUMERAL}\s?个?[期月](?![前内底初后])")
 _PARTS = LaterPattern("分|每期|每月|月供|一期|一个月")
 _GROWN = LaterPattern("[变涨滚翻升]")
 _OWED = (words.PRINCIPAL, words.OWN_PRINCIPAL, words.REMAINING, words.TOTAL, _GROWN)
@@ -47,17 +41,17 @@ _ADDED = (words.PENALTY, words.INTEREST, words.INVENTED_FEE, words.COURT_COST)
 GATES: Mapping[Callable[..., Any], Gate] = {
     checks.accrued_in_days: Gate(1, [(words.OVERDUE_WORD,)]),
     checks.card_late_fee: Gate(0, [(words.CARD,)]),
-    checks.default_band: Gate(0, [(_RATE,)]),
+    checks.default_band: Gate(0, [(RATE_LIKE,)]),
     checks.flat_fee: Gate(0, [(_PERIODS,), (_PARTS,)]),
     checks.growing_by_the_day: Gate(1, [(_EACH_DAY,), _DAILY, _OWING]),
     checks.interest_above_line: Gate(2, [_LENT]),
-    checks.lump_share: Gate(0, [(_RATE, _MULTIPLE)]),
+    checks.lump_share: Gate(0, [(RATE_LIKE, _MULTIPLE)]),
     checks.now_or_more: Gate(2),
     checks.penalty_above_line: Gate(2, [_OWED]),
-    checks.rate_above_line: Gate(0, [(_RATE,)]),
+    checks.rate_above_line: Gate(0, [(RATE_LIKE,)]),
     checks.sudden_total: Gate(1, [(checks.TOMORROW,)]),
     checks.sum_mismatch: Gate(3, [_ADDED, _LENT]),
     checks.total_out_of_proportion: Gate(2, [_LENT]),
     checks.upfront_deduction: Gate(2, [(*_LENT, words.TOTAL)]),
-    checks.wrong_base: Gate(0, [(_RATE, _MULTIPLE)]),
+    checks.wrong_base: Gate(0, [(RATE_LIKE, _MULTIPLE)]),
 }

@@ -7,6 +7,7 @@ tests hold this reader to `cn2an` as their oracle.
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
 from collectguard.lexicon.later import LaterPattern
 
@@ -61,6 +62,7 @@ def numeral(text: str) -> Decimal | None:
     return value.quantize(Decimal(1)) if value == value.to_integral_value() else value
 
 
+@lru_cache(maxsize=4096)
 def _read(text: str) -> Decimal | None:
     whole, _, part = text.partition("点")
     if whole and part and whole not in _DIGITS and all(char in _DIGITS for char in part):  # 二百三十点零一

@@ -58,6 +58,8 @@ _UNPAID = LaterPattern(
 
 def growing_by_the_day(case: Case, told: Statement) -> Iterator[Found]:
     """So many yuan a day, more than the stated principal, or any likely one, can bear."""
+    if not told.daily:
+        return
     line = told.lines.deciding
     bases = [item.yuan for item in told.of("principal", "remaining", "total")]
     for daily in told.daily:
