@@ -15,7 +15,7 @@ from collectguard.rule import TRICKS
 from collectguard.scan import Scanner
 
 OWES = "你这笔欠款"
-OTHER = "今天天气不错"
+OTHER = "嗯嗯"
 SENDER = "sender:mobile"
 
 
@@ -73,7 +73,7 @@ def test_the_shipped_table_names_tricks_and_knows_families_we_have() -> None:
 @pytest.mark.parametrize(
     ("text", "trick"),
     [
-        ("你妈那边我给你留着面子呢，下午还没动静我可就跟她老人家唠唠欠款这点事了", "third-party-pressure"),
+        ("逾期这么久了，你厂里那位组长我有他微信，你看着办", "third-party-pressure"),
     ],
 )
 def test_a_wording_no_rule_knows_is_still_a_finding_and_says_how_sure_it_is(text: str, trick: str) -> None:

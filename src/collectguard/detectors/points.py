@@ -9,8 +9,9 @@ They are asked only where the classifier is not, and only where no rule spoke.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from collectguard.beside import read_beside
@@ -18,7 +19,7 @@ from collectguard.detectors.classifier import FAMILY_SIGN, described
 from collectguard.detectors.kinds import SILENCE, present_features
 
 if TYPE_CHECKING:
-    from collectguard.case import Case
+    from collectguard.case import Case, Owners
 
 #: Points are whole numbers of 1/UNIT of a logit.
 UNIT = 100
@@ -26,8 +27,6 @@ UNIT = 100
 ANY = "any"
 #: So many must speak for a trick: where anything tells the kind of message, as debts do, and where nothing does.
 _LEAST, _LEAST_IN_SILENCE = 150, 300
-#: Kinds of signs of which a message has one only.
-_ONE_ONLY = ("sender", "length")
 
 
 class Points:
@@ -44,33 +43,26 @@ class Points:
         self._slopes: tuple[float, ...] = tuple(raw["slope"])
         self._starts: tuple[float, ...] = tuple(raw["start"])
         self._rows: dict[str, str] = raw["points"]
-        for_any: dict[str, dict[str, int]] = {}
-        for sign, row in self._rows.items():
-            kind, _, name = sign.partition(":")
-            for_any.setdefault(kind, {})[name] = int(row.partition(" ")[0])
-        self._any_by_family = for_any.pop(FAMILY_SIGN, {})
-        speaking = {kind: [value for value in found.values() if value > 0] for kind, found in for_any.items()}
-        self._others_at_most = sum(
-            max(values, default=0) if kind in _ONE_ONLY else sum(values) for kind, values in speaking.items()
-        )
+        self._for_any = {sign: int(row.partition(" ")[0]) for sign, row in self._rows.items()}
+        self._known_of = _KnownFamilies(self._for_any)
 
     @property
     def families(self) -> frozenset[str]:
         """The names of the families that points are known of."""
-        return frozenset(self._any_by_family)
+        own = f"{FAMILY_SIGN}:"
+        return frozenset(sign.removeprefix(own) for sign in self._for_any if sign.startswith(own))
 
     def logits(self, case: Case) -> Mapping[str, float]:
         """Each head's calibrated logit; none where too little speaks for any trick."""
-        known = self._any_by_family
-        families = {name for owners in case.atoms.owners for name in owners.names if name in known}
-        if self._bias[0] + sum(map(known.__getitem__, families)) + self._others_at_most < _LEAST:
+        known = self._for_any
+        signs = set(chain.from_iterable(map(self._known_of.__getitem__, case.atoms.owners)))
+        for kind, names in described(case, {}):
+            signs.update(sign for sign in [f"{kind}:{name}" for name in names] if sign in known)
+        total = self._bias[0] + sum(map(known.__getitem__, signs))
+        if total < _LEAST or (total < _LEAST_IN_SILENCE and present_features(case, {}) == SILENCE):
             return {}
-        signs = [f"{FAMILY_SIGN}:{name}" for name in families]
-        signs += [f"{kind}:{name}" for kind, names in described(case, {}) for name in names]
-        rows = [list(map(int, self._rows[sign].split(" "))) for sign in signs if sign in self._rows]
-        totals = list(map(sum, zip(self._bias, *rows, strict=True)))
-        if totals[0] < (_LEAST_IN_SILENCE if present_features(case, {}) == SILENCE else _LEAST):
-            return {}
+        rows = [list(map(int, self._rows[sign].split(" "))) for sign in signs]
+        totals = map(sum, zip(self._bias, *rows, strict=True))
         scales = zip(self.heads, totals, self._slopes, self._starts, strict=True)
         return {head: slope * total / UNIT + start for head, total, slope, start in scales}
 
@@ -83,6 +75,19 @@ class Points:
             if row is not None:
                 points = int(row.split(" ")[lane]) / UNIT
                 found += [(start, end, points) for start, end in case.atoms.places(name)]
+        return found
+
+
+class _KnownFamilies(dict["Owners", tuple[str, ...]]):
+    """Owners of a word → the signs of those of their families that points are known of, looked up when asked for."""
+
+    def __init__(self, known: Container[str]) -> None:
+        super().__init__()
+        self._known = known
+
+    def __missing__(self, owners: Owners) -> tuple[str, ...]:
+        signs = [f"{FAMILY_SIGN}:{name}" for name in owners.names]
+        found = self[owners] = tuple([sign for sign in signs if sign in self._known])
         return found
 
 
