@@ -6,6 +6,7 @@ import os
 import signal
 from collections.abc import Callable
 from functools import partial
+from multiprocessing import active_children
 
 import pytest
 
@@ -58,3 +59,13 @@ def test_a_worker_that_is_gone_is_one_clear_line() -> None:
             crew.take(1)
     finally:
         crew.close()
+
+
+def test_workers_just_begun_end_at_once_even_where_sigterm_is_handled() -> None:
+    before = signal.signal(signal.SIGTERM, lambda *_: None)
+    try:
+        for _ in range(20):
+            Crew(2, partial(doubling, 0)).close()
+    finally:
+        signal.signal(signal.SIGTERM, before)
+    assert not [child for child in active_children() if child.is_alive()]

@@ -85,9 +85,12 @@ class Crew(Generic[_Part, _Result]):
         return result
 
     def close(self) -> None:
-        """End all workers at once, whatever they are at."""
+        """End all workers at once, whatever they are at.
+
+        A worker that was only just forked still has our handler of SIGTERM, which may not end it.
+        """
         for process in self._processes:
-            process.terminate()
+            process.kill()
         for process in self._processes:
             process.join()
         for pipe in (*self._parts, *self._results):
