@@ -173,6 +173,10 @@ class Atoms:
         self.owners.add(owners)
         self.held |= owners.bits
 
+    def names(self) -> set[str]:
+        """The families that occur, be it in a shadow."""
+        return {name for owners in self.owners for name in owners.names}
+
     def __contains__(self, name: str) -> bool:
         """Whether a word of the family occurs, be it in a shadow."""
         number = self.numbers.get(name)

@@ -7,7 +7,7 @@ findings → scores → report.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta, timezone
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -366,7 +366,7 @@ class Scanner:
             if scoring.stands(evidence[rule_id.partition("/")[0]])
         ]
         if not findings and opinion is not None and model is not None and score >= scoring.weights().trick:
-            findings = self._in_other_words(doc, cases[-1], model, evidence, kind)
+            findings = self._by_suspicion(doc, cases[-1], model, evidence, kind)
         findings.sort(key=lambda finding: (-finding.confidence, finding.rule))
         verdict = scoring.verdict(score, has_finding=bool(findings))
         report = MessageReport(
@@ -460,42 +460,46 @@ class Scanner:
 
     def _by_points(self, case: Case) -> dict[str, list[Hit]]:
         """Without the classifier: hits where word families together speak for a trick that no rule found."""
-        from collectguard.detectors.other_words import NAME, point
         from collectguard.detectors.points import ANY, points
 
-        hits = {}
-        logits = points().logits(case)
-        if logits:
-            index = self._book.index
-            for trick, confidence in scoring.likely({name: logits[name] for name in logits if name != ANY}):
-                rule_id = f"{trick}/{NAME}"
-                if rule_id in index.data.rules:
-                    hit = point(case, partial(points().carried, case, trick), index.awaited(trick), confidence)
-                    if hit is not None:
-                        hits[rule_id] = [hit]
-        return hits
+        table = points()
+        logits = table.logits(case)
+        if not logits:
+            return {}
+        likely = scoring.likely({name: logits[name] for name in logits if name != ANY})
+        return {rule_id: [hit] for rule_id, hit in self._in_other_words(case, likely, table.carried)}
+
+    def _by_suspicion(
+        self, doc: Document, case: Case, model: Model, evidence: Mapping[str, scoring.TrickEvidence], kind: Kind
+    ) -> list[Finding]:
+        """Findings where the classifier suspects a trick whose words are there, in a wording no rule foresaw."""
+        from collectguard.detectors.other_words import SUSPECT_KINDS
+
+        if kind not in SUSPECT_KINDS:
+            return []
+        least = scoring.weights().trick
+        likely = [(trick, found.score) for trick, found in evidence.items() if found.score >= least]
+        return [
+            self._finding(doc, rule_id, [hit], hit.confidence)
+            for rule_id, hit in self._in_other_words(case, likely, model.carried)
+        ]
 
     def _in_other_words(
         self,
-        doc: Document,
         case: Case,
-        model: Model,
-        evidence: Mapping[str, scoring.TrickEvidence],
-        kind: Kind,
-    ) -> list[Finding]:
-        """Findings where the classifier suspects a trick whose words are there, in a wording no rule foresaw."""
-        from collectguard.detectors.other_words import NAME, SUSPECT_KINDS, point
+        likely: Iterable[tuple[str, float]],
+        carried: Callable[[Case, str], list[tuple[int, int, float]]],
+    ) -> Iterator[tuple[str, Hit]]:
+        """For each likely trick its rule for unforeseen wordings, where there are words to point at."""
+        from collectguard.detectors.other_words import NAME, point
 
-        findings = []
-        if kind in SUSPECT_KINDS:
-            index = self._book.index
-            for trick, found in evidence.items():
-                rule_id = f"{trick}/{NAME}"
-                if found.score >= scoring.weights().trick and rule_id in index.data.rules:
-                    hit = point(case, partial(model.carried, case, trick), index.awaited(trick), found.score)
-                    if hit is not None:
-                        findings.append(self._finding(doc, rule_id, [hit], hit.confidence))
-        return findings
+        index = self._book.index
+        for trick, confidence in likely:
+            rule_id = f"{trick}/{NAME}"
+            if rule_id in index.data.rules:
+                hit = point(case, partial(carried, case, trick), index.awaited(trick), confidence)
+                if hit is not None:
+                    yield rule_id, hit
 
     def _finding(self, doc: Document, rule_id: str, hits: Sequence[Hit], confidence: float) -> Finding:
         claim = self._claim(rule_id)

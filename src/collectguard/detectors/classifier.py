@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from collectguard.beside import beside, exists, name_of, start_of
 from collectguard.case import Case, Owners
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import ahocorasick_rs
+
+_Sign = TypeVar("_Sign")
 
 #: Schema of the file; a file with a higher number was made by a newer collectguard.
 FAMILY, NUMBER = "collectguard-model", 2
@@ -142,8 +144,8 @@ def length(size: int) -> str:
 
 def symbols(case: Case, fired: Mapping[str, float]) -> list[str]:
     """The names under which a model keeps all signs that are no wordings."""
-    families = {name for owners in case.atoms.owners for name in owners.names}
-    return [f"{kind}:{name}" for kind, names in (*described(case, fired), (FAMILY_SIGN, families)) for name in names]
+    signs = (*described(case, fired), (FAMILY_SIGN, case.atoms.names()))
+    return [f"{kind}:{name}" for kind, names in signs for name in names]
 
 
 class Model:
@@ -165,7 +167,7 @@ class Model:
             kind, _, name = symbol.partition(":")
             self._symbols.setdefault(kind, {})[name] = number
         self._usual: dict[tuple[str, str], int] = {}
-        self._families = _FamilySigns(self._symbols.get(FAMILY_SIGN, {}))
+        self._families = FamilySigns(self._symbols.get(FAMILY_SIGN, {}))
         self._rows: list[str] = body["weights"].split(";")
         if len(self._rows) != len(self._names):
             raise ValueError("there are not as many rows of weights as signs")
@@ -243,7 +245,7 @@ class Model:
     def _found(self, case: Case) -> Iterator[tuple[int, int, int]]:
         yield from self._matches(case.atoms.searched)
         numbers = self._symbols.get(FAMILY_SIGN, {})
-        for name in sorted({name for owners in case.atoms.owners for name in owners.names if name in numbers}):
+        for name in sorted(case.atoms.names() & numbers.keys()):
             yield from [(numbers[name], start, end) for start, end in case.atoms.places(name)]
 
     def _wordings_in(self, text: str) -> Iterable[str]:
@@ -300,16 +302,16 @@ class Model:
         return list(map(_SCALE.__mul__, self._unpack(numbers)))
 
 
-class _FamilySigns(dict[Owners, tuple[int, ...]]):
-    """Owners of a word → the numbers of their families' signs, looked up when asked for."""
+class FamilySigns(dict[Owners, tuple[_Sign, ...]], Generic[_Sign]):
+    """Owners of a word → the signs of those of their families that have one, looked up when asked for."""
 
-    def __init__(self, numbers: Mapping[str, int]) -> None:
+    def __init__(self, signs: Mapping[str, _Sign]) -> None:
         super().__init__()
-        self._numbers = numbers
+        self._signs = signs
 
-    def __missing__(self, owners: Owners) -> tuple[int, ...]:
-        numbers = self._numbers
-        found = self[owners] = tuple([numbers[name] for name in owners.names if name in numbers])
+    def __missing__(self, owners: Owners) -> tuple[_Sign, ...]:
+        signs = self._signs
+        found = self[owners] = tuple([signs[name] for name in owners.names if name in signs])
         return found
 
 

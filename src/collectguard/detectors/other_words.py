@@ -1,6 +1,6 @@
-"""Words to point at where the classifier is sure of a trick and no rule foresaw the wording.
+"""Words to point at where the classifier, or without it the points, suspect a trick and no rule foresaw the wording.
 
-The classifier alone says nothing in a report. Its suspicion becomes a finding only where the
+Alone neither says anything in a report. A suspicion becomes a finding only where the
 message holds words that rules of that trick wait for: the clauses which carried the suspicion
 and hold such words are what is quoted.
 """
@@ -29,7 +29,7 @@ _CLAUSE = LaterPattern(r"[^，,。！!？?；;、\n]+")
 
 
 class InOtherWords:
-    """Never runs by itself: the pipeline asks `point` once the classifier has spoken."""
+    """Never runs by itself: the pipeline asks `point` once a trick is suspected."""
 
     __slots__ = ()
 

@@ -9,17 +9,17 @@ They are asked only where the classifier is not, and only where no rule spoke.
 from __future__ import annotations
 
 import json
-from collections.abc import Container, Mapping
+from collections.abc import Mapping
 from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from collectguard.beside import read_beside
-from collectguard.detectors.classifier import FAMILY_SIGN, described
+from collectguard.detectors.classifier import FAMILY_SIGN, FamilySigns, described
 from collectguard.detectors.kinds import SILENCE, present_features
 
 if TYPE_CHECKING:
-    from collectguard.case import Case, Owners
+    from collectguard.case import Case
 
 #: Points are whole numbers of 1/UNIT of a logit.
 UNIT = 100
@@ -44,18 +44,19 @@ class Points:
         self._starts: tuple[float, ...] = tuple(raw["start"])
         self._rows: dict[str, str] = raw["points"]
         self._for_any = {sign: int(row.partition(" ")[0]) for sign, row in self._rows.items()}
-        self._known_of = _KnownFamilies(self._for_any)
+        own = f"{FAMILY_SIGN}:"
+        self._families = {sign.removeprefix(own): sign for sign in self._rows if sign.startswith(own)}
+        self._signs_of = FamilySigns(self._families)
 
     @property
     def families(self) -> frozenset[str]:
         """The names of the families that points are known of."""
-        own = f"{FAMILY_SIGN}:"
-        return frozenset(sign.removeprefix(own) for sign in self._for_any if sign.startswith(own))
+        return frozenset(self._families)
 
     def logits(self, case: Case) -> Mapping[str, float]:
         """Each head's calibrated logit; none where too little speaks for any trick."""
         known = self._for_any
-        signs = set(chain.from_iterable(map(self._known_of.__getitem__, case.atoms.owners)))
+        signs = set(chain.from_iterable(map(self._signs_of.__getitem__, case.atoms.owners)))
         for kind, names in described(case, {}):
             signs.update(sign for sign in [f"{kind}:{name}" for name in names] if sign in known)
         total = self._bias[0] + sum(map(known.__getitem__, signs))
@@ -70,24 +71,9 @@ class Points:
         """Where families stand in the message's text, and how much each speaks for a head."""
         lane = self.heads.index(head)
         found = []
-        for name in sorted({name for owners in case.atoms.owners for name in owners.names}):
-            row = self._rows.get(f"{FAMILY_SIGN}:{name}")
-            if row is not None:
-                points = int(row.split(" ")[lane]) / UNIT
-                found += [(start, end, points) for start, end in case.atoms.places(name)]
-        return found
-
-
-class _KnownFamilies(dict["Owners", tuple[str, ...]]):
-    """Owners of a word → the signs of those of their families that points are known of, looked up when asked for."""
-
-    def __init__(self, known: Container[str]) -> None:
-        super().__init__()
-        self._known = known
-
-    def __missing__(self, owners: Owners) -> tuple[str, ...]:
-        signs = [f"{FAMILY_SIGN}:{name}" for name in owners.names]
-        found = self[owners] = tuple([sign for sign in signs if sign in self._known])
+        for name in sorted(case.atoms.names() & self._families.keys()):
+            points = int(self._rows[self._families[name]].split(" ")[lane]) / UNIT
+            found += [(start, end, points) for start, end in case.atoms.places(name)]
         return found
 
 
