@@ -6,6 +6,7 @@ import re
 
 from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Frame
+from collectguard.lexicon import oblique
 from collectguard.lexicon.home_visit import (
     ASK_CHILD,
     ASKED_WAY,
@@ -44,6 +45,36 @@ from collectguard.lexicon.third_party import HIS_AFFAIR, RIGHT, YOUR_FOLKS, YOUR
 
 _OTHERS = (SERVICE_CALL, FRIENDLY_CALL, LOAN_OFFER, COURIER_CALL, OFFICIAL_CALL)
 _PEOPLE = YOUR_KIN | YOUR_FOLKS | YOUR_VILLAGE
+
+#: Visits by others than collectors.
+_CALLS = (SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL)
+#: Relatives who will be dropped in on, as if in passing.
+KIN_DROPPED_IN_ON = (
+    Frame(
+        oblique.KIN_PLACE,
+        oblique.KNOWN_PLACE,
+        oblique.DROP_BY,
+        gap=14,
+        any_order=True,
+        across=True,
+        negatable=False,
+        without=_CALLS,
+        confidence=0.6,
+    ),
+    Amid(
+        Frame(
+            oblique.KIN_PLACE,
+            oblique.DROP_BY,
+            gap=10,
+            any_order=True,
+            across=True,
+            negatable=False,
+            without=_CALLS,
+            confidence=0.6,
+        ),
+        oblique.YOUR_MATTER,
+    ),
+)
 
 #: Relatives, neighbours or in-laws visited, one after another, or their trade spoilt.
 KIN_VISITED = AnyOf(

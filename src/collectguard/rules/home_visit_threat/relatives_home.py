@@ -2,10 +2,8 @@
 
 import re
 
-from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.detectors.kin_visits import KIN_VISITED
-from collectguard.lexicon import oblique
+from collectguard.detectors.kin_visits import KIN_DROPPED_IN_ON, KIN_VISITED
 from collectguard.lexicon.home_visit import (
     BRING,
     COURIER_CALL,
@@ -46,30 +44,7 @@ RULE = Rule(
     innocent_reading=INNOCENT,
     advice=ADVICE,
     detect=AnyOf(
-        Frame(
-            oblique.KIN_PLACE,
-            oblique.KNOWN_PLACE,
-            oblique.DROP_BY,
-            gap=14,
-            any_order=True,
-            across=True,
-            negatable=False,
-            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
-            confidence=0.6,
-        ),
-        Amid(
-            Frame(
-                oblique.KIN_PLACE,
-                oblique.DROP_BY,
-                gap=10,
-                any_order=True,
-                across=True,
-                negatable=False,
-                without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
-                confidence=0.6,
-            ),
-            oblique.YOUR_MATTER,
-        ),
+        *KIN_DROPPED_IN_ON,
         KIN_VISITED,
         Frame(
             WHEN,

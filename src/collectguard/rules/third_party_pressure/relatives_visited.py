@@ -2,10 +2,8 @@
 
 import re
 
-from collectguard.detectors.amid import Amid
 from collectguard.detectors.frames import AnyOf, Both, Frame
-from collectguard.detectors.kin_visits import KIN_VISITED
-from collectguard.lexicon import oblique
+from collectguard.detectors.kin_visits import KIN_DROPPED_IN_ON, KIN_VISITED
 from collectguard.lexicon.home_visit import (
     BRING,
     BY_APPOINTMENT,
@@ -53,30 +51,7 @@ RULE = Rule(
     innocent_reading=INNOCENT,
     advice=ADVICE,
     detect=AnyOf(
-        Frame(
-            oblique.KIN_PLACE,
-            oblique.KNOWN_PLACE,
-            oblique.DROP_BY,
-            gap=14,
-            any_order=True,
-            across=True,
-            negatable=False,
-            without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
-            confidence=0.6,
-        ),
-        Amid(
-            Frame(
-                oblique.KIN_PLACE,
-                oblique.DROP_BY,
-                gap=10,
-                any_order=True,
-                across=True,
-                negatable=False,
-                without=(SERVICE_CALL, FRIENDLY_CALL, COURIER_CALL, OFFICIAL_CALL),
-                confidence=0.6,
-            ),
-            oblique.YOUR_MATTER,
-        ),
+        *KIN_DROPPED_IN_ON,
         Frame(
             FIELD_TEAM,
             re.compile(r"(?:你|您)(?:们)?(?:的)?(?:父母|爸妈|老家|亲戚|岳父|丈母娘|邻居)家?|村委|单位"),
